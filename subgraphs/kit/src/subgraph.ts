@@ -1,0 +1,49 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Instant } from './clock.ts';
+import type { Consumer } from './events/consumer.ts';
+import type { Feed } from './events/feed.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What every request carries into a subgraph, whichever way it came. */
+export interface RequestFacts {
+  /** The verified caller. */
+  readonly viewer: Viewer;
+  /** The instant as of which the request is answered: the clock's, unless a demo caller moved it. */
+  readonly now: Instant;
+  /** The id that logs of all processes share. */
+  readonly requestId: string;
+}
+
+/** Where a subgraph keeps its rows. */
+export interface SubgraphOptions {
+  /** A PostgreSQL connection string; without it the rows live in one SQLite file. */
+  readonly databaseUrl?: string | undefined;
+  /** The folder of the SQLite files; made when it is missing. */
+  readonly dataFolder: string;
+}
+
+/** A subgraph that is open: its schema, what its resolvers need, and its change feed. */
+export interface Subgraph {
+  readonly name: string;
+  /** Executable, with `_entities` and `_service`. */
+  readonly schema: GraphQLSchema;
+  /** A fresh resolver context (loaders and caller) for one request. */
+  readonly context: (facts: RequestFacts) => object;
+  /** Its ordered changes, for the projections of others. */
+  readonly feed: Feed;
+  /** The projections it keeps of other subgraphs' feeds. */
+  readonly consumers: readonly Consumer[];
+  /** Loads the demo story; does nothing where it is there already. */
+  readonly seed: () => Promise<void>;
+  /** Ends its connections. */
+  readonly close: () => Promise<void>;
+}
+
+/** What the package of a subgraph exports as `definition`. */
+export interface SubgraphDefinition {
+  readonly name: string;
+  /** The SDL of this subgraph, complete, for composition. */
+  readonly typeDefs: DocumentNode;
+  /** Opens its database, migrating it first, and puts its parts together. */
+  readonly open: (options: SubgraphOptions) => Promise<Subgraph>;
+}
