@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+const everyTest = '**/*.test.ts';
+// `x.store.test.ts` asks one store, the folders of test/ named here ask several subgraphs at once.
+const databaseTests = ['**/*.store.test.ts', 'test/{e2e,events,faults}/**/*.test.ts'];
+const notOurs = ['**/node_modules/**', '**/.data/**'];
+
+const shared = {
+  setupFiles: ['subgraphs/kit/src/testing/database-of-the-project.ts'],
+  pool: 'forks' as const,
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+};
+
+/** Three projects: pure tests once, tests that need a database once on SQLite and once on PostgreSQL. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { ...shared, name: 'unit', include: [everyTest], exclude: [...notOurs, ...databaseTests] } },
+      { test: { ...shared, name: 'sqlite', include: databaseTests, exclude: notOurs } },
+      {
+        test: {
+          ...shared,
+          name: 'postgres',
+          include: databaseTests,
+          exclude: notOurs,
+          globalSetup: ['subgraphs/kit/src/testing/postgres-for-the-run.ts'],
+        },
+      },
+    ],
+  },
+});
