@@ -1,0 +1,11 @@
+import { parse } from 'graphql';
+import { composeSupergraph } from './compose.ts';
+import { schemaProblems } from './rules.ts';
+import { loadDefinitions } from './subgraphs.ts';
+
+const definitions = await loadDefinitions();
+const documents = [...definitions.map(({ typeDefs }) => typeDefs), parse(composeSupergraph(definitions).api)];
+// A type of several subgraphs is seen once in each of them, and once more in the API.
+const problems = new Set(documents.flatMap(schemaProblems));
+for (const problem of problems) console.error(problem);
+if (problems.size > 0) process.exitCode = 1;
