@@ -1,0 +1,29 @@
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+
+/**
+ * What statements run on: a connection or a transaction of either database, typed as PostgreSQL's.
+ * Stay in the portable subset: select, insert, update, delete, `returning`, `onConflict*`, `prepare`, and await them all.
+ */
+export type Executor = Pick<NodePgDatabase, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count'>;
+
+/** How a transaction ends. */
+export interface TransactionOptions {
+  /** Do not wait for those who listen to the change feed. For a projection's own transactions, which feeds wait for. */
+  readonly announceInBackground?: boolean;
+}
+
+/** The rows of one subgraph, on SQLite or PostgreSQL. */
+export interface Database {
+  /** Runs single statements outside a transaction. Only reads belong here. */
+  readonly reader: Executor;
+  /**
+   * Runs `work` in one transaction and commits what it did; rolls back when it throws or returns a `Rejection`.
+   * On SQLite all transactions of the process queue for the single writing connection (`BEGIN IMMEDIATE`).
+   * Throws when it is called inside another transaction of the same database.
+   */
+  readonly transaction: <T>(work: (tx: Executor) => Promise<T>, options?: TransactionOptions) => Promise<T>;
+  /** Calls back after each commit that appended events to the outbox. Returns the way to stop. */
+  readonly onAppend: (listener: () => Promise<void>) => () => void;
+  /** Closes the connections, after the running transactions. */
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,12 @@
+/** SQLSTATEs after which the same transaction may succeed: serialization failure, deadlock, and two sessions that create one object at once. */
+const transientStates = new Set(['40001', '40P01', '23505:pg_namespace_nspname_index', '42P06']);
+
+/** Tells an error of the database after which a retry of the whole transaction may succeed. Wrapped errors are looked into. */
+export const isTransient = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && typeof error.code === 'string') {
+    const constraint = 'constraint' in error ? String(error.constraint) : '';
+    if (transientStates.has(error.code) || transientStates.has(`${error.code}:${constraint}`)) return true;
+  }
+  return 'cause' in error && isTransient(error.cause);
+};

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { Database } from './database.ts';
+import { dialect } from './dialect.ts';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+
+/** Hears each statement before it runs, for counting and tracing. */
+export type StatementListener = (statement: string, parameters: unknown[]) => void;
+
+/** Where a subgraph's rows are, and how its tables come to be. */
+export interface OpenOptions {
+  /** The SQLite file's and the PostgreSQL schema's name. */
+  readonly name: string;
+  /** A folder with `sqlite/` and `postgres/`, as drizzle-kit writes them. */
+  readonly migrations: URL;
+  readonly dataFolder: string;
+  readonly databaseUrl?: string | undefined;
+  readonly onStatement?: StatementListener | undefined;
+}
+
+/** Opens a subgraph's database and brings its tables up to date. Throws when the database was written by a newer version. */
+export const openDatabase = async (options: OpenOptions): Promise<Database> => {
+  const { name, migrations, dataFolder, databaseUrl, onStatement } = options;
+  const wanted = databaseUrl ? 'postgres' : 'sqlite';
+  if (wanted !== dialect) throw new Error(`This process speaks ${dialect}: set DATABASE_URL before it starts, or unset it`);
+  const folder = new URL(`${dialect}/`, migrations.href.endsWith('/') ? migrations : `${migrations.href}/`);
+  if (databaseUrl) {
+    const database = await openPostgres(databaseUrl, name, onStatement);
+    await migrate(database, folder);
+    return database;
+  }
+  const database = openSqlite(join(dataFolder, `${name}.sqlite`), onStatement);
+  await migrate(database, folder);
+  database.verify();
+  return database;
+};

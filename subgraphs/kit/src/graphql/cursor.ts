@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { badInput } from './problems.ts';
+
+/** The values of a row that a list is sorted by, the id last. */
+export type CursorKey = readonly (string | number)[];
+
+const checksum = (body: string): string => createHash('sha256').update(body).digest('base64url').slice(0, 8);
+
+/** Makes an opaque cursor that names its list and sort, so that no other list takes it. */
+export const encodeCursor = (list: string, key: CursorKey): string => {
+  const body = JSON.stringify([list, ...key]);
+  return Buffer.from(checksum(body) + body).toString('base64url');
+};
+
+/** Reads a cursor of the given list and sort. Throws `BAD_USER_INPUT` for one that was altered or comes from elsewhere. */
+export const decodeCursor = (list: string, cursor: string, argument: string): CursorKey => {
+  const refuse = () => badInput(`\`${argument}\` is not a cursor of this list and sort: send one that this list gave, unchanged`, argument);
+  if (cursor.length > 1024) throw refuse();
+  const text = Buffer.from(cursor, 'base64url').toString();
+  const body = text.slice(8);
+  if (text.slice(0, 8) !== checksum(body)) throw refuse();
+  const [name, ...key]: (string | number)[] = JSON.parse(body);
+  if (name !== list) throw refuse();
+  return key;
+};
