@@ -1,0 +1,21 @@
+import type { UnifiedGraphHandler } from '@graphql-hive/gateway-runtime';
+import type { Logger } from '@marque/kit/server/log.ts';
+import { harden } from './engine/harden.ts';
+
+/**
+ * The engine that plans and executes federated operations: the Rust planner with the executor of `router-runtime`, hardened.
+ * `undefined`, with one line in the log, where the planner has no binary for this platform: the runtime then uses its own engine.
+ */
+export async function loadEngine(log: Logger): Promise<UnifiedGraphHandler | undefined> {
+  try {
+    await import('@graphql-hive/router-query-planner');
+  } catch (error) {
+    log.warn(
+      { reason: error instanceof Error ? error.message : error },
+      `The query planner has no binary for ${process.platform} ${process.arch}: using the runtime's own engine, which is slower.`,
+    );
+    return undefined;
+  }
+  const { unifiedGraphHandler } = await import('@graphql-hive/router-runtime');
+  return harden(unifiedGraphHandler);
+}

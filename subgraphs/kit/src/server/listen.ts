@@ -1,0 +1,45 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** A server that listens. */
+export interface Listening {
+  /** Where it listens, without a path: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Takes no more connections, lets running requests finish for at most `drainMs`, then ends them. */
+  readonly close: (drainMs?: number) => Promise<void>;
+}
+
+/** Listens on a port (0 takes a free one). Rejects with one clear sentence where the port is taken. */
+export async function listen(
+  listener: RequestListener,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, listener);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error),
+    );
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo; // it listens on TCP
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return { url: `http://${name}:${address.port}`, close: (drainMs = 10_000) => drain(server, drainMs) };
+}
+
+/** The port is another program's. */
+export class PortTaken extends Error {
+  constructor(port: number) {
+    super(`Port ${port} is in use: set PORT to a free one, for example PORT=${port + 1000}.`);
+  }
+}
+
+async function drain(server: Server, drainMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection that its client keeps alive becomes idle only after its last answer, so idle ones are ended again and again.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  await Promise.race([closed, delay(drainMs, undefined, { ref: false })]);
+  clearInterval(idle);
+  server.closeAllConnections();
+  await closed;
+}

@@ -1,0 +1,58 @@
+import { GraphQLError } from 'graphql';
+import { createLocalJWKSet, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
+import { anonymous, type Viewer } from '../viewer.ts';
+
+/** Who issues Marque's tokens and whom they are for. */
+export const issuer = 'marque';
+
+/** The roles that a token can carry. */
+export const roles: readonly string[] = ['buyer', 'seller', 'brand', 'moderator', 'service'];
+
+/** The only signature that is taken: a token that names another algorithm, or none, is refused before its signature is looked at. */
+export const algorithm = 'ES256';
+
+const longestToken = 4096;
+const longestId = 128;
+
+/** Turns an `Authorization` header into the verified caller; none is the anonymous one. Throws UNAUTHENTICATED (HTTP 401) for anything else that does not verify. */
+export type VerifyCaller = (authorization: string | null | undefined) => Promise<Viewer>;
+
+/** A verifier over public keys: issuer, audience, algorithm and expiry must hold, with 60 seconds of tolerance. */
+export function callerVerifier(keys: JSONWebKeySet): VerifyCaller {
+  const keyOf = createLocalJWKSet(keys);
+  return async (authorization) => {
+    if (authorization === null || authorization === undefined) return anonymous;
+    const token = /^bearer +(\S+)$/i.exec(authorization)?.[1];
+    if (token === undefined || token.length > longestToken)
+      throw unauthenticated('The Authorization header must read "Bearer <token>".');
+    const { payload } = await jwtVerify(token, keyOf, {
+      algorithms: [algorithm],
+      issuer,
+      audience: issuer,
+      clockTolerance: 60,
+      requiredClaims: ['exp', 'sub', 'role'],
+    }).catch((error: Error) => {
+      throw unauthenticated(
+        expired(error)
+          ? 'The token has expired: ask for a new one.'
+          : 'The token is not valid here: ask for a new one.',
+      );
+    });
+    return viewerOf(payload);
+  };
+}
+
+function expired(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_JWT_EXPIRED';
+}
+
+function viewerOf({ sub, role }: JWTPayload & { role?: unknown }): Viewer {
+  if (typeof role !== 'string' || !roles.includes(role))
+    throw unauthenticated('The token carries no role that is known here.');
+  if (!sub || sub.length > longestId) throw unauthenticated('The token does not say for whom it was issued.');
+  return { role, id: sub };
+}
+
+function unauthenticated(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+}
