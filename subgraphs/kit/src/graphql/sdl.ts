@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { concatAST, type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, Source, visit } from 'graphql';
+import { concatAST, type DocumentNode, type FieldDefinitionNode, Kind, type NamedTypeNode, type ObjectTypeDefinitionNode, parse, Source, visit } from 'graphql';
 
 /** Reads all `*.graphql` files of folders (and single files) into one document, in the order of their paths. */
 export const readTypeDefs = (...locations: readonly URL[]): DocumentNode => {
@@ -24,9 +24,12 @@ const interfaceFields = (document: DocumentNode, name: string): readonly FieldDe
       : [],
   );
 
+const namedType = (name: string): NamedTypeNode => ({ kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } });
+
 /**
  * Gives every implementing type the fields of an interface, so that a subgraph writes them once: a type that the document
  * declares keeps its own fields and gets the missing ones; one that it does not is added as an entity with the key `id`.
+ * A union may name the interface, which stands for all of its types there.
  */
 export const implementInterface = (document: DocumentNode, name: string, types: readonly { readonly typeName: string; readonly description: string }[]): DocumentNode => {
   const fields = interfaceFields(document, name);
@@ -37,6 +40,11 @@ export const implementInterface = (document: DocumentNode, name: string, types: 
       declared.add(node.name.value);
       const own = new Set(node.fields?.map((field) => field.name.value));
       return { ...node, fields: [...fields.filter((field) => !own.has(field.name.value)), ...(node.fields ?? [])] };
+    },
+    UnionTypeDefinition: (node) => {
+      if (!node.types?.some((type) => type.name.value === name)) return undefined;
+      const others = node.types.filter((type) => type.name.value !== name);
+      return { ...node, types: [...types.map(({ typeName }) => namedType(typeName)), ...others] };
     },
   });
   const added = types
