@@ -17,7 +17,8 @@ export const mergeIntervals = (intervals: readonly Interval[]): Interval[] => {
   const merged: Interval[] = [];
   for (const next of intervals.filter(({ from, until }) => from < until).sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
-    if (last && next.from <= last.until) merged[merged.length - 1] = { from: last.from, until: Math.max(last.until, next.until) };
+    if (last && next.from <= last.until)
+      merged[merged.length - 1] = { from: last.from, until: Math.max(last.until, next.until) };
     else merged.push({ from: next.from, until: next.until });
   }
   return merged;

@@ -20,10 +20,16 @@ export const check = portable(sqlite.check, pg.check);
 
 /** Text in byte order on both databases; narrow it with `$type`. */
 const pgText = pg.customType<{ data: string; driverData: string }>({ dataType: () => 'text COLLATE "C"' });
-export const text = portable(() => sqlite.text(), () => pgText());
+export const text = portable(
+  () => sqlite.text(),
+  () => pgText(),
+);
 
 /** A whole number of at most 2^53 - 1 in size. */
-export const integer = portable(() => sqlite.integer({ mode: 'number' }), () => pg.bigint({ mode: 'number' }));
+export const integer = portable(
+  () => sqlite.integer({ mode: 'number' }),
+  () => pg.bigint({ mode: 'number' }),
+);
 
 /** An instant in milliseconds since 1970-01-01T00:00:00Z. */
 export const instant = integer;
@@ -32,10 +38,16 @@ export const instant = integer;
 export const minorUnits = integer;
 
 /** A double-precision number. */
-export const real = portable(() => sqlite.real(), () => pg.doublePrecision());
+export const real = portable(
+  () => sqlite.real(),
+  () => pg.doublePrecision(),
+);
 
 /** True or false. */
-export const flag = portable(() => sqlite.integer({ mode: 'boolean' }), () => pg.boolean());
+export const flag = portable(
+  () => sqlite.integer({ mode: 'boolean' }),
+  () => pg.boolean(),
+);
 
 /** A JSON value of the given type, written and parsed by us alone. */
 export const json = portable(

@@ -4,7 +4,10 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
  * What statements run on: a connection or a transaction of either database, typed as PostgreSQL's.
  * Stay in the portable subset: select, insert, update, delete, `returning`, `onConflict*`, `prepare`, and await them all.
  */
-export type Executor = Pick<NodePgDatabase, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count'>;
+export type Executor = Pick<
+  NodePgDatabase,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count'
+>;
 
 /** How a transaction ends. */
 export interface TransactionOptions {

@@ -24,7 +24,9 @@ export const migrate = (database: Database, folder: URL): Promise<void> =>
     const applied = await selectRows<{ hash: string }>(tx, sql`select hash from applied_migrations`);
     const hashes = new Set(known.map(({ hash }) => hash));
     if (applied.some(({ hash }) => !hashes.has(hash))) {
-      throw new Error('The database was written by another version of Marque: start that version, or use another database');
+      throw new Error(
+        'The database was written by another version of Marque: start that version, or use another database',
+      );
     }
     const done = new Set(applied.map(({ hash }) => hash));
     for (const { hash, sql: statements, folderMillis } of known) {

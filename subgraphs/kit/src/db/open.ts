@@ -23,7 +23,8 @@ export interface OpenOptions {
 export const openDatabase = async (options: OpenOptions): Promise<Database> => {
   const { name, migrations, dataFolder, databaseUrl, onStatement } = options;
   const wanted = databaseUrl ? 'postgres' : 'sqlite';
-  if (wanted !== dialect) throw new Error(`This process speaks ${dialect}: set DATABASE_URL before it starts, or unset it`);
+  if (wanted !== dialect)
+    throw new Error(`This process speaks ${dialect}: set DATABASE_URL before it starts, or unset it`);
   const folder = new URL(`${dialect}/`, migrations.href.endsWith('/') ? migrations : `${migrations.href}/`);
   if (databaseUrl) {
     const database = await openPostgres(databaseUrl, name, onStatement);

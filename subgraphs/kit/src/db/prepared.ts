@@ -17,8 +17,10 @@ export const prepared = <Parameters extends Record<string, unknown>, Result>(
 ) => {
   const statements = new WeakMap<Executor, ReturnType<Preparable<Result>['prepare']>>();
   return async (executor: Executor, parameters: Parameters): Promise<Result> => {
-    let statement = statements.get(executor);
-    if (!statement) statements.set(executor, (statement = build(executor).prepare(name)));
+    const known = statements.get(executor);
+    if (known) return known.execute(parameters);
+    const statement = build(executor).prepare(name);
+    statements.set(executor, statement);
     return statement.execute(parameters);
   };
 };

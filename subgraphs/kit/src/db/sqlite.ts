@@ -44,7 +44,10 @@ const createQueue = () => {
 };
 
 /** Opens one SQLite file with a connection for reading and one for writing. Call `verify` once its tables are there. */
-export const openSqlite = (file: string, onStatement?: StatementListener): Database & { readonly verify: () => void } => {
+export const openSqlite = (
+  file: string,
+  onStatement?: StatementListener,
+): Database & { readonly verify: () => void } => {
   mkdirSync(dirname(file), { recursive: true });
   const writing = connect(file);
   const reading = connect(file);

@@ -1,4 +1,4 @@
-import { and, asc, gt, or, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, or, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { dialect } from '../db/dialect.ts';
 import type { Feed } from './feed.ts';
@@ -16,9 +16,7 @@ const parseCursor = (cursor: string): { transaction: number; position: number } 
  * running are held back: nothing can then appear behind a cursor. SQLite's single writer commits in order.
  */
 const settled =
-  dialect === 'sqlite'
-    ? undefined
-    : sql`${outbox.transaction} < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
+  dialect === 'sqlite' ? undefined : sql`${outbox.transaction} < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
 
 /** The feed of a subgraph's own outbox, in commit order. */
 export const createOutboxFeed = (database: Database): Feed => ({

@@ -33,13 +33,21 @@ const checkedSize = (value: number, argument: string): number => {
 /** Reads a connection's arguments. Throws `BAD_USER_INPUT` when they contradict each other or leave their bounds. */
 export const readPage = (list: string, { first, after, last, before }: ConnectionArguments): Page => {
   if ((first != null && last != null) || (after != null && before != null))
-    throw badInput('Page in one direction: `first` with `after`, or `last` with `before`', first != null ? 'last' : 'before');
+    throw badInput(
+      'Page in one direction: `first` with `after`, or `last` with `before`',
+      first != null ? 'last' : 'before',
+    );
   if ((last != null && after != null) || (before != null && first != null))
     throw badInput('`after` goes with `first`, `before` goes with `last`', last != null ? 'after' : 'before');
   const backward = last != null || before != null;
   const size = checkedSize((backward ? last : first) ?? pageSizes.usual, backward ? 'last' : 'first');
   const cursor = backward ? before : after;
-  return { list, size, backward, start: cursor == null ? undefined : decodeCursor(list, cursor, backward ? 'before' : 'after') };
+  return {
+    list,
+    size,
+    backward,
+    start: cursor == null ? undefined : decodeCursor(list, cursor, backward ? 'before' : 'after'),
+  };
 };
 
 /** The direction in which a list is sorted: all of its keys go the same way, so that one index serves both. */
@@ -53,9 +61,17 @@ export const readingDirection = (direction: Direction, page: Page): Direction =>
  * The keyset condition and order of a page over columns that are never null and end in a unique one.
  * Read `page.size + 1` rows with it.
  */
-export const keyset = (columns: readonly (Column | SQL)[], direction: Direction, page: Page): { where: SQL | undefined; orderBy: SQL[] } => {
+export const keyset = (
+  columns: readonly (Column | SQL)[],
+  direction: Direction,
+  page: Page,
+): { where: SQL | undefined; orderBy: SQL[] } => {
   const reading = readingDirection(direction, page);
-  const list = (parts: readonly unknown[]) => sql.join(parts.map((part) => sql`${part}`), sql`, `);
+  const list = (parts: readonly unknown[]) =>
+    sql.join(
+      parts.map((part) => sql`${part}`),
+      sql`, `,
+    );
   const where = page.start && sql`(${list(columns)}) ${sql.raw(reading === 'asc' ? '>' : '<')} (${list(page.start)})`;
   return { where, orderBy: columns.map((column) => sql`${column} ${sql.raw(reading)}`) };
 };
@@ -75,7 +91,11 @@ export interface Connection<Node> {
  * Makes a connection of the rows that were read (`page.size + 1` of them, in reading order).
  * The row too many tells exactly whether there is more ahead; behind the start of a later page there is something by its cursor's making.
  */
-export const toConnection = <Node>(page: Page, rows: readonly Node[], keyOf: (node: Node) => CursorKey): Connection<Node> => {
+export const toConnection = <Node>(
+  page: Page,
+  rows: readonly Node[],
+  keyOf: (node: Node) => CursorKey,
+): Connection<Node> => {
   const nodes = rows.slice(0, page.size);
   if (page.backward) nodes.reverse();
   const edges = nodes.map((node) => ({ cursor: encodeCursor(page.list, keyOf(node)), node }));

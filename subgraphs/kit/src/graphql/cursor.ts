@@ -14,7 +14,11 @@ export const encodeCursor = (list: string, key: CursorKey): string => {
 
 /** Reads a cursor of the given list and sort. Throws `BAD_USER_INPUT` for one that was altered or comes from elsewhere. */
 export const decodeCursor = (list: string, cursor: string, argument: string): CursorKey => {
-  const refuse = () => badInput(`\`${argument}\` is not a cursor of this list and sort: send one that this list gave, unchanged`, argument);
+  const refuse = () =>
+    badInput(
+      `\`${argument}\` is not a cursor of this list and sort: send one that this list gave, unchanged`,
+      argument,
+    );
   if (cursor.length > 1024) throw refuse();
   const text = Buffer.from(cursor, 'base64url').toString();
   const body = text.slice(8);

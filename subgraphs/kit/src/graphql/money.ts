@@ -7,13 +7,16 @@ export interface Money {
 const formats = new Map<string, Intl.NumberFormat>();
 
 const formatOf = (currency: string): Intl.NumberFormat => {
-  let format = formats.get(currency);
-  if (!format) formats.set(currency, (format = new Intl.NumberFormat('en', { style: 'currency', currency })));
+  const known = formats.get(currency);
+  if (known) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  formats.set(currency, format);
   return format;
 };
 
 /** How many minor units make one unit of a currency, as a power of ten (ISO 4217): 2 for CNY, 0 for JPY. */
-export const minorUnitDigits = (currency: string): number => formatOf(currency).resolvedOptions().maximumFractionDigits ?? 2;
+export const minorUnitDigits = (currency: string): number =>
+  formatOf(currency).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** Tells an ISO 4217 code that is in use, in capitals. */
 export const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code);

@@ -10,7 +10,8 @@ export const mergeResolvers = (...maps: readonly ResolverMap[]): Record<string, 
       merged[type] = resolvers as Record<string, unknown>; // a scalar
       continue;
     }
-    const fields = (merged[type] ??= {});
+    merged[type] ??= {};
+    const fields = merged[type];
     for (const [field, resolver] of Object.entries(resolvers)) {
       if (field in fields) throw new Error(`Two modules resolve ${type}.${field}`);
       fields[field] = resolver;

@@ -40,7 +40,9 @@ export const parseDate = (value: unknown): string => {
 /** Reads an amount of money in minor units: a whole number from 0 to 2^53 - 1. Throws `BAD_USER_INPUT` for anything else, strings among it. */
 export const parseMinorUnits = (value: unknown): number => {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw refuse('Write an amount as a whole number of minor units (fen, cents) from 0 to 9007199254740991, without quotes');
+  throw refuse(
+    'Write an amount as a whole number of minor units (fen, cents) from 0 to 9007199254740991, without quotes',
+  );
 };
 
 const literal = (node: ValueNode, kind: typeof Kind.STRING | typeof Kind.INT): unknown => {

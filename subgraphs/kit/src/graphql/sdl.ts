@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { concatAST, type DocumentNode, type FieldDefinitionNode, Kind, type NamedTypeNode, type ObjectTypeDefinitionNode, parse, Source, visit } from 'graphql';
+import {
+  concatAST,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  type NamedTypeNode,
+  type ObjectTypeDefinitionNode,
+  parse,
+  Source,
+  visit,
+} from 'graphql';
 
 /** Reads all `*.graphql` files of folders (and single files) into one document, in the order of their paths. */
 export const readTypeDefs = (...locations: readonly URL[]): DocumentNode => {
@@ -19,7 +29,8 @@ export const readTypeDefs = (...locations: readonly URL[]): DocumentNode => {
 /** The fields that a document declares on an interface. */
 const interfaceFields = (document: DocumentNode, name: string): readonly FieldDefinitionNode[] =>
   document.definitions.flatMap((definition) =>
-    (definition.kind === Kind.INTERFACE_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_EXTENSION) && definition.name.value === name
+    (definition.kind === Kind.INTERFACE_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_EXTENSION) &&
+    definition.name.value === name
       ? (definition.fields ?? [])
       : [],
   );
@@ -31,7 +42,11 @@ const namedType = (name: string): NamedTypeNode => ({ kind: Kind.NAMED_TYPE, nam
  * declares keeps its own fields and gets the missing ones; one that it does not is added as an entity with the key `id`.
  * A union may name the interface, which stands for all of its types there.
  */
-export const implementInterface = (document: DocumentNode, name: string, types: readonly { readonly typeName: string; readonly description: string }[]): DocumentNode => {
+export const implementInterface = (
+  document: DocumentNode,
+  name: string,
+  types: readonly { readonly typeName: string; readonly description: string }[],
+): DocumentNode => {
   const fields = interfaceFields(document, name);
   const declared = new Set<string>();
   const completed = visit(document, {
@@ -50,7 +65,9 @@ export const implementInterface = (document: DocumentNode, name: string, types: 
   const added = types
     .filter(({ typeName }) => !declared.has(typeName))
     .flatMap(({ typeName, description }) => {
-      const [type] = parse(`${JSON.stringify(description)} type ${typeName} implements ${name} @key(fields: "id") { id: ID! }`).definitions;
+      const [type] = parse(
+        `${JSON.stringify(description)} type ${typeName} implements ${name} @key(fields: "id") { id: ID! }`,
+      ).definitions;
       return type?.kind === Kind.OBJECT_TYPE_DEFINITION ? [{ ...type, fields }] : [];
     });
   return { kind: Kind.DOCUMENT, definitions: [...completed.definitions, ...added] };

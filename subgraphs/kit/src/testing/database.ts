@@ -11,7 +11,7 @@ import { openDatabase, type StatementListener } from '../db/open.ts';
 export const testPlace = (): { readonly dataFolder: string; readonly databaseUrl: string | undefined } => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'marque-'));
   onTestFinished(() => rmSync(dataFolder, { recursive: true, force: true }));
-  return { dataFolder, databaseUrl: process.env['DATABASE_URL'] };
+  return { dataFolder, databaseUrl: process.env.DATABASE_URL };
 };
 
 /** Makes an empty PostgreSQL database that is dropped when the test ends, and gives its connection string. */
@@ -34,9 +34,17 @@ export const testPostgres = async (server: string): Promise<string> => {
 };
 
 /** Opens a fresh, migrated database of the process's dialect for one test. */
-export const openTestDatabase = async (options: { name: string; migrations: URL; onStatement?: StatementListener }): Promise<Database> => {
+export const openTestDatabase = async (options: {
+  name: string;
+  migrations: URL;
+  onStatement?: StatementListener;
+}): Promise<Database> => {
   const { dataFolder, databaseUrl } = testPlace();
-  const database = await openDatabase({ ...options, dataFolder, databaseUrl: databaseUrl && (await testPostgres(databaseUrl)) });
+  const database = await openDatabase({
+    ...options,
+    dataFolder,
+    databaseUrl: databaseUrl && (await testPostgres(databaseUrl)),
+  });
   onTestFinished(() => database.close());
   return database;
 };

@@ -1,0 +1,4 @@
+import type { RequestFacts } from '@marque/kit/subgraph.ts';
+
+/** What resolvers of sellers get: the request's facts and loaders that live as long as it. */
+export interface Context extends RequestFacts {}

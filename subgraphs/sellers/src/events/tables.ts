@@ -1,0 +1,1 @@
+export { checkpoints, outbox } from '@marque/kit/events/tables.ts';

@@ -1,0 +1,1131 @@
+// Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date without a time zone, written as `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant, written as RFC 3339 with its offset: `2026-11-02T10:00:00+08:00`. Answers are in UTC with milliseconds. */
+  DateTime: { input: number; output: number; }
+  /** An amount of money as a whole number of minor units (fen, cents): 0 to 9007199254740991, written as a JSON number. Never a fraction. */
+  MinorUnits: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A flat that a seller offers. */
+export type ApartmentListing = Listing & {
+  __typename?: 'ApartmentListing';
+  /** The seller's right to offer it, derived from what the brand granted; null for a moment while a new listing is on its way here. */
+  authorization?: Maybe<ListingAuthorization>;
+  /** What a moderator ordered about it; null for a moment while a new listing is on its way here. */
+  enforcement?: Maybe<Enforcement>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** A flat that a seller offers. */
+export type ApartmentListingAuthorizationArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** An apartment project, which catalog knows. */
+export type ApartmentProject = {
+  __typename?: 'ApartmentProject';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+/** A brand's leave to sell its goods, within a scope and a time. */
+export type Authorization = {
+  __typename?: 'Authorization';
+  /** Whose goods. */
+  brand: Brand;
+  /** Who granted it: the brand, or the distributor above. */
+  grantedBy: Organization;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What the caller may do with it now. */
+  nextActions: Array<AuthorizationAction>;
+  /** The authorisation that this one hangs below, in a chain of distributors; null when the brand granted it itself. */
+  parent?: Maybe<Authorization>;
+  /** Why it was suspended or revoked, in the grantor's words; null when it was not. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Since when it is revoked; null when it is not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it reaches. */
+  scope: AuthorizationScope;
+  /** Who may sell them. */
+  seller: Seller;
+  /** Where it stands at the instant of the request. */
+  status: AuthorizationStatus;
+  /** The first instant at which it is in force. */
+  validFrom: Scalars['DateTime']['output'];
+  /** The first instant at which it is in force no more; null where it has no end. */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What may be done with an authorisation. */
+export type AuthorizationAction =
+  /** Put it back in force: `reinstateAuthorization`. */
+  | 'REINSTATE'
+  /** End it: `revokeAuthorization`. */
+  | 'REVOKE'
+  /** Put it out of force for a while: `suspendAuthorization`. */
+  | 'SUSPEND';
+
+/** Whether a sale was, is or will be authorised. */
+export type AuthorizationCheck = {
+  __typename?: 'AuthorizationCheck';
+  /** The instant that the answer is about. */
+  asOf: Scalars['DateTime']['output'];
+  /** True when an authorisation covers it at that instant, and every one above it too. */
+  authorized: Scalars['Boolean']['output'];
+  /** The authorisation that covers the sale and those above it, the brand's own grant last; the nearest miss where none covers it; at most 10. */
+  chain: Array<Authorization>;
+  /** Why not, or why; at most one of each. */
+  reasons: Array<AuthorizationReason>;
+};
+
+/** By what right a live listing is offered. The four classes partition the live listings. */
+export type AuthorizationClass =
+  /** The brand authorised this seller for this product, region, channel and condition, and that authorisation is in force. */
+  | 'AUTHORIZED'
+  /** The listing claims an authorisation that is not in force. */
+  | 'FALSE_CLAIM'
+  /** No authorisation is in force, and the listing says so. */
+  | 'UNAUTHORIZED_DISCLOSED'
+  /** No authorisation is in force, and the listing is silent about it. */
+  | 'UNAUTHORIZED_UNDISCLOSED';
+
+/** Why a sale is or is not authorised. */
+export type AuthorizationReason =
+  /** One above it in the chain is not in force at that instant. */
+  | 'CHAIN_BROKEN'
+  /** None reaches this channel. */
+  | 'CHANNEL_OUT_OF_SCOPE'
+  /** None reaches goods in this condition. */
+  | 'CONDITION_OUT_OF_SCOPE'
+  /** The one that would cover it is over. */
+  | 'EXPIRED'
+  /** An authorisation in force covers it. */
+  | 'IN_FORCE'
+  /** The brand never granted this seller anything. */
+  | 'NEVER_GRANTED'
+  /** The one that would cover it is not in force yet. */
+  | 'NOT_YET_IN_FORCE'
+  /** None reaches this model or project. */
+  | 'PRODUCT_OUT_OF_SCOPE'
+  /** None reaches this region. */
+  | 'REGION_OUT_OF_SCOPE'
+  /** The one that would cover it was revoked before that instant. */
+  | 'REVOKED'
+  /** The one that would cover it is suspended at that instant. */
+  | 'SUSPENDED';
+
+/** What an authorisation reaches. A restriction that is null is none. */
+export type AuthorizationScope = {
+  __typename?: 'AuthorizationScope';
+  /** Only over these channels. */
+  channels?: Maybe<Array<SalesChannel>>;
+  /** Only goods in these conditions. */
+  conditions?: Maybe<Array<OfferItemCondition>>;
+  /** Only these vehicle models. */
+  models?: Maybe<Array<VehicleModel>>;
+  /** Only these apartment projects. */
+  projects?: Maybe<Array<ApartmentProject>>;
+  /** Only these regions, ISO 3166; a country covers its subdivisions. */
+  regions?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What a new authorisation reaches. A restriction that is left out is none. */
+export type AuthorizationScopeInput = {
+  /** Only over these channels. */
+  channels?: InputMaybe<Array<SalesChannel>>;
+  /** Only goods in these conditions. */
+  conditions?: InputMaybe<Array<OfferItemCondition>>;
+  /** Only these vehicle models, by id; at most 500. */
+  models?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these apartment projects, by id; at most 500. */
+  projects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these regions, ISO 3166; at most 500. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Where an authorisation stands. */
+export type AuthorizationStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Ended by its grantor. */
+  | 'REVOKED'
+  /** Granted, and not yet in force. */
+  | 'SCHEDULED'
+  /** Out of force until it is reinstated. */
+  | 'SUSPENDED';
+
+/** A brand, whose profile catalog knows. */
+export type Brand = {
+  __typename?: 'Brand';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+/** A car that a seller offers. */
+export type CarListing = Listing & {
+  __typename?: 'CarListing';
+  /** The seller's right to offer it, derived from what the brand granted; null for a moment while a new listing is on its way here. */
+  authorization?: Maybe<ListingAuthorization>;
+  /** What a moderator ordered about it; null for a moment while a new listing is on its way here. */
+  enforcement?: Maybe<Enforcement>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** A car that a seller offers. */
+export type CarListingAuthorizationArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A measure on a listing. It is an axis of its own: no edit of the seller lifts it. */
+export type Enforcement = {
+  __typename?: 'Enforcement';
+  /** Until when; null when it has no end or nothing is in force. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was ordered; `NONE` when nothing is in force. */
+  measure: EnforcementMeasure;
+  /** Why, for the public; empty when nothing is in force. At most 10. */
+  reasons: Array<Scalars['String']['output']>;
+  /** Since when; null when nothing is in force. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a measure does to a listing. */
+export type EnforcementMeasure =
+  /** It is shown after the others. */
+  | 'DEMOTED'
+  /** It is not shown until the measure ends. */
+  | 'DISABLED'
+  /** It is shown with a label. */
+  | 'LABELLED'
+  /** Nothing. */
+  | 'NONE'
+  /** It is not shown. */
+  | 'REMOVED';
+
+/** A point on the globe, WGS-84. */
+export type GeoCoordinates = {
+  __typename?: 'GeoCoordinates';
+  /** Degrees north, -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east, -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** A new authorisation. */
+export type GrantAuthorizationInput = {
+  /** Whose goods, by id. */
+  brand: Scalars['ID']['input'];
+  /** The grantor's own authorisation, by id, when a distributor passes on a part of it. */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** What it reaches; everything where it is left out. */
+  scope?: InputMaybe<AuthorizationScopeInput>;
+  /** Who may sell them, by id. */
+  seller: Scalars['ID']['input'];
+  /** The first instant in force; now where it is left out. Not in the past. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant out of force; no end where it is left out. */
+  validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The authorisation, or why it was refused. */
+export type GrantAuthorizationResult = Authorization | Rejection;
+
+/** A measure to lift. */
+export type LiftMeasureInput = {
+  /** The listing, by id. */
+  listing: Scalars['ID']['input'];
+};
+
+/** The listing without its measure, or why it was refused. */
+export type LiftMeasureResult = ApartmentListing | CarListing | Rejection;
+
+/** What sellers knows of every listing. */
+export type Listing = {
+  /** The seller's right to offer it, derived from what the brand granted; null for a moment while a new listing is on its way here. */
+  authorization?: Maybe<ListingAuthorization>;
+  /** What a moderator ordered about it; null for a moment while a new listing is on its way here. */
+  enforcement?: Maybe<Enforcement>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** What sellers knows of every listing. */
+export type ListingAuthorizationArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The right to offer a listing, as of an instant. */
+export type ListingAuthorization = {
+  __typename?: 'ListingAuthorization';
+  /** As of when. */
+  asOf: Scalars['DateTime']['output'];
+  /** The authorisation that covers it; null when none does. */
+  authorization?: Maybe<Authorization>;
+  /** True when an authorisation in force covers the listing. */
+  authorized: Scalars['Boolean']['output'];
+  /** The class, as of that instant. */
+  class: AuthorizationClass;
+};
+
+/** What is offered. */
+export type ListingKind =
+  /** A flat that a seller offers. */
+  | 'APARTMENT'
+  /** A car that a seller offers. */
+  | 'CAR';
+
+/** An exact amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** The ISO 4217 code of the currency, such as `CNY`. */
+  currency: Scalars['String']['output'];
+  /** The amount for reading, such as `CN¥251,800.00`. */
+  formatted: Scalars['String']['output'];
+  /** The amount in minor units of the currency: 25180000 is RMB 251,800.00. */
+  minorUnits: Scalars['MinorUnits']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Lets a seller sell a brand's goods. For the brand, or for a seller passing on a part of its own authorisation. */
+  grantAuthorization: GrantAuthorizationResult;
+  /** Lifts the measure on a listing from now on. For moderators. */
+  liftMeasure: LiftMeasureResult;
+  /** Orders a measure on a listing from now on, in place of the one in force. For moderators. */
+  orderMeasure: OrderMeasureResult;
+  /** Puts a suspended authorisation back in force from now on. For its grantor and the brand. */
+  reinstateAuthorization: ReinstateAuthorizationResult;
+  /** Ends an authorisation, and all that hangs below it, from now on. For its grantor and the brand. */
+  revokeAuthorization: RevokeAuthorizationResult;
+  /** Puts an authorisation, and all that hangs below it, out of force from now on. For its grantor and the brand. */
+  suspendAuthorization: SuspendAuthorizationResult;
+};
+
+
+export type MutationGrantAuthorizationArgs = {
+  input: GrantAuthorizationInput;
+};
+
+
+export type MutationLiftMeasureArgs = {
+  input: LiftMeasureInput;
+};
+
+
+export type MutationOrderMeasureArgs = {
+  input: OrderMeasureInput;
+};
+
+
+export type MutationReinstateAuthorizationArgs = {
+  input: ReinstateAuthorizationInput;
+};
+
+
+export type MutationRevokeAuthorizationArgs = {
+  input: RevokeAuthorizationInput;
+};
+
+
+export type MutationSuspendAuthorizationArgs = {
+  input: SuspendAuthorizationInput;
+};
+
+/** The condition of the goods, in the terms of schema.org's `OfferItemCondition`. */
+export type OfferItemCondition =
+  /** Has a damage that the description tells of. */
+  | 'DAMAGED'
+  /** Never used. */
+  | 'NEW'
+  /** Had an owner before and was restored by a professional. */
+  | 'REFURBISHED'
+  /** Had an owner before. */
+  | 'USED';
+
+/** A measure to order. */
+export type OrderMeasureInput = {
+  /** When it ends by itself; without an end where it is left out. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The listing, by id. */
+  listing: Scalars['ID']['input'];
+  /** What is to be done; not `NONE`. */
+  measure: EnforcementMeasure;
+  /** Why, for the public; 1 to 10 reasons of 1 to 500 characters. */
+  reasons: Array<Scalars['String']['input']>;
+};
+
+/** The listing with its measure, or why it was refused. */
+export type OrderMeasureResult = ApartmentListing | CarListing | Rejection;
+
+/** A company that grants rights. */
+export type Organization = {
+  __typename?: 'Organization';
+  /** The id of the brand or seller. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list, as the Relay specification has it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last edge; null on an empty page. Send it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there are edges after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there are edges before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** An authorisation by its id; null when there is none, or when the caller may not see it. */
+  authorization?: Maybe<Authorization>;
+  /** Whether a seller was, is or will be authorised by a brand. What is left out is not asked about. */
+  authorizationCheck: AuthorizationCheck;
+  /** A seller by its id; null when there is none. */
+  seller?: Maybe<Seller>;
+  /** The sellers that match, by name. */
+  sellers: SellerConnection;
+  /** A store by its id; null when there is none. */
+  store?: Maybe<Store>;
+};
+
+
+export type QueryAuthorizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAuthorizationCheckArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  brand: Scalars['ID']['input'];
+  channel?: InputMaybe<SalesChannel>;
+  condition?: InputMaybe<OfferItemCondition>;
+  model?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  seller: Scalars['ID']['input'];
+};
+
+
+export type QuerySellerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySellersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SellerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStoreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A country or a subdivision of one. */
+export type Region = {
+  __typename?: 'Region';
+  /** ISO 3166-1 alpha-2 for a country (`CN`), ISO 3166-2 for a subdivision (`CN-SH`). */
+  code: Scalars['String']['output'];
+  /** The name that ISO 3166 gives it. */
+  name: Scalars['String']['output'];
+};
+
+/** An authorisation to reinstate. */
+export type ReinstateAuthorizationInput = {
+  /** The authorisation, by id. */
+  authorization: Scalars['ID']['input'];
+};
+
+/** The authorisation back in force, or why it was refused. */
+export type ReinstateAuthorizationResult = Authorization | Rejection;
+
+/** An expected refusal. Nothing was changed. */
+export type Rejection = {
+  __typename?: 'Rejection';
+  /** Why, for a program. */
+  code: RejectionCode;
+  /** The input field at fault, such as `input.price`; null where it is none in particular. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Why, and what to do next, for a person. */
+  message: Scalars['String']['output'];
+};
+
+/** Why a mutation was refused. */
+export type RejectionCode =
+  /** The scope or time reaches beyond the authorisation that it hangs below. */
+  | 'EXCEEDS_PARENT'
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** Its status does not allow it; `nextActions` says what it allows. */
+  | 'ILLEGAL_TRANSITION'
+  /** An input breaks a rule; the message says which. */
+  | 'INVALID_INPUT'
+  /** The end does not lie behind the beginning, or the beginning lies in the past. */
+  | 'INVALID_PERIOD'
+  /** There is no such thing, or it is not the caller's to see. */
+  | 'NOT_FOUND'
+  /** Another authorisation of the brand for this seller has an overlapping scope at an overlapping time. */
+  | 'OVERLAPPING_AUTHORIZATION'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** An authorisation to revoke. */
+export type RevokeAuthorizationInput = {
+  /** The authorisation, by id. */
+  authorization: Scalars['ID']['input'];
+  /** Why, for the seller to read; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The revoked authorisation, or why it was refused. */
+export type RevokeAuthorizationResult = Authorization | Rejection;
+
+/** Where goods are sold. */
+export type SalesChannel =
+  /** Offered to buyers who come to a store. */
+  | 'IN_STORE'
+  /** Offered to buyers over the internet. */
+  | 'ONLINE';
+
+/** Somebody who sells: a brand's own shop, a dealer, a distributor, a developer, an agent. */
+export type Seller = {
+  __typename?: 'Seller';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Its form of business. It proves no authorisation. */
+  kind: SellerKind;
+  /** The name in the register of companies. */
+  legalName: Scalars['String']['output'];
+  /** The name in the asked language (BCP 47), else in the seller's own. */
+  name: Scalars['String']['output'];
+  /** Whether it may sell. */
+  status: SellerStatus;
+  /** Its stores, by name, at most 200. */
+  stores: Array<Store>;
+  /** The Unified Social Credit Code (GB 32100) of a Chinese company; null for others. */
+  unifiedSocialCreditCode?: Maybe<Scalars['String']['output']>;
+  /** True when the platform checked its legal identity. */
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** Somebody who sells: a brand's own shop, a dealer, a distributor, a developer, an agent. */
+export type SellerNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of sellers. */
+export type SellerConnection = {
+  __typename?: 'SellerConnection';
+  /** The sellers with their cursors. */
+  edges: Array<SellerEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many sellers match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A seller in a list. */
+export type SellerEdge = {
+  __typename?: 'SellerEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The seller. */
+  node: Seller;
+};
+
+/** Which sellers. Every criterion that is given must hold. */
+export type SellerFilter = {
+  /** Holding an authorisation of this brand that is in force now, whatever its scope; by the brand's id. */
+  brand?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these forms of business. */
+  kind?: InputMaybe<Array<SellerKind>>;
+  /** With a store in one of these regions: ISO 3166-1 alpha-2 for a whole country, ISO 3166-2 for a subdivision. */
+  region?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The form of business of a seller. */
+export type SellerKind =
+  /** An agent for apartments. */
+  | 'AGENT'
+  /** A dealer that carries the brand's name. */
+  | 'BRAND_DEALER'
+  /** The brand itself. */
+  | 'BRAND_DIRECT'
+  /** A developer of apartments. */
+  | 'DEVELOPER'
+  /** A distributor of its own. */
+  | 'SMALL_DISTRIBUTOR';
+
+/** Whether a seller may sell. */
+export type SellerStatus =
+  /** It may. */
+  | 'ACTIVE'
+  /** No more. */
+  | 'CLOSED'
+  /** Not for now. */
+  | 'SUSPENDED';
+
+/** A place where a seller meets buyers. */
+export type Store = {
+  __typename?: 'Store';
+  /** Its street address. */
+  address: Scalars['String']['output'];
+  /** Its point on the globe. */
+  coordinates?: Maybe<GeoCoordinates>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The name in the asked language (BCP 47), else in the seller's own. */
+  name: Scalars['String']['output'];
+  /** When it is open, in schema.org's form, such as `Mo-Fr 09:00-18:00`; at most 14. */
+  openingHours: Array<Scalars['String']['output']>;
+  /** Where it is. */
+  region: Region;
+  /** Who runs it. */
+  seller: Seller;
+  /** The IANA time zone of its clocks, such as `Asia/Shanghai`. */
+  timeZone: Scalars['String']['output'];
+};
+
+
+/** A place where a seller meets buyers. */
+export type StoreNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An authorisation to suspend. */
+export type SuspendAuthorizationInput = {
+  /** The authorisation, by id. */
+  authorization: Scalars['ID']['input'];
+  /** Why, for the seller to read; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The suspended authorisation, or why it was refused. */
+export type SuspendAuthorizationResult = Authorization | Rejection;
+
+/** A vehicle model, which catalog knows. */
+export type VehicleModel = {
+  __typename?: 'VehicleModel';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  ApartmentListing: ApartmentListing;
+  Authorization: Authorization;
+  CarListing: CarListing;
+  Seller: Seller;
+  Store: Store;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ApartmentListing:
+    ( { __typename: 'ApartmentListing' }
+    & GraphQLRecursivePick<FederationTypes['ApartmentListing'], {"id":true}> );
+  Authorization:
+    ( { __typename: 'Authorization' }
+    & GraphQLRecursivePick<FederationTypes['Authorization'], {"id":true}> );
+  CarListing:
+    ( { __typename: 'CarListing' }
+    & GraphQLRecursivePick<FederationTypes['CarListing'], {"id":true}> );
+  Seller:
+    ( { __typename: 'Seller' }
+    & GraphQLRecursivePick<FederationTypes['Seller'], {"id":true}> );
+  Store:
+    ( { __typename: 'Store' }
+    & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  GrantAuthorizationResult:
+    | ( Authorization )
+    | ( Rejection )
+  ;
+  LiftMeasureResult:
+    | ( ApartmentListing )
+    | ( CarListing )
+    | ( Rejection )
+  ;
+  OrderMeasureResult:
+    | ( ApartmentListing )
+    | ( CarListing )
+    | ( Rejection )
+  ;
+  ReinstateAuthorizationResult:
+    | ( Authorization )
+    | ( Rejection )
+  ;
+  RevokeAuthorizationResult:
+    | ( Authorization )
+    | ( Rejection )
+  ;
+  SuspendAuthorizationResult:
+    | ( Authorization )
+    | ( Rejection )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Listing:
+    | ( ApartmentListing )
+    | ( CarListing )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ApartmentListing: ResolverTypeWrapper<ApartmentListing>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApartmentProject: ResolverTypeWrapper<ApartmentProject>;
+  Authorization: ResolverTypeWrapper<Authorization>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AuthorizationAction: AuthorizationAction;
+  AuthorizationCheck: ResolverTypeWrapper<AuthorizationCheck>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AuthorizationClass: AuthorizationClass;
+  AuthorizationReason: AuthorizationReason;
+  AuthorizationScope: ResolverTypeWrapper<AuthorizationScope>;
+  AuthorizationScopeInput: AuthorizationScopeInput;
+  AuthorizationStatus: AuthorizationStatus;
+  Brand: ResolverTypeWrapper<Brand>;
+  CarListing: ResolverTypeWrapper<CarListing>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Enforcement: ResolverTypeWrapper<Enforcement>;
+  EnforcementMeasure: EnforcementMeasure;
+  GeoCoordinates: ResolverTypeWrapper<GeoCoordinates>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GrantAuthorizationInput: GrantAuthorizationInput;
+  GrantAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAuthorizationResult']>;
+  LiftMeasureInput: LiftMeasureInput;
+  LiftMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftMeasureResult']>;
+  Listing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Listing']>;
+  ListingAuthorization: ResolverTypeWrapper<ListingAuthorization>;
+  ListingKind: ListingKind;
+  MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfferItemCondition: OfferItemCondition;
+  OrderMeasureInput: OrderMeasureInput;
+  OrderMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderMeasureResult']>;
+  Organization: ResolverTypeWrapper<Organization>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Region: ResolverTypeWrapper<Region>;
+  ReinstateAuthorizationInput: ReinstateAuthorizationInput;
+  ReinstateAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstateAuthorizationResult']>;
+  Rejection: ResolverTypeWrapper<Rejection>;
+  RejectionCode: RejectionCode;
+  RevokeAuthorizationInput: RevokeAuthorizationInput;
+  RevokeAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAuthorizationResult']>;
+  SalesChannel: SalesChannel;
+  Seller: ResolverTypeWrapper<Seller>;
+  SellerConnection: ResolverTypeWrapper<SellerConnection>;
+  SellerEdge: ResolverTypeWrapper<SellerEdge>;
+  SellerFilter: SellerFilter;
+  SellerKind: SellerKind;
+  SellerStatus: SellerStatus;
+  Store: ResolverTypeWrapper<Store>;
+  SuspendAuthorizationInput: SuspendAuthorizationInput;
+  SuspendAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendAuthorizationResult']>;
+  VehicleModel: ResolverTypeWrapper<VehicleModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ApartmentListing: ApartmentListing | FederationReferenceTypes['ApartmentListing'];
+  ID: Scalars['ID']['output'];
+  ApartmentProject: ApartmentProject;
+  Authorization: Authorization | FederationReferenceTypes['Authorization'];
+  String: Scalars['String']['output'];
+  AuthorizationCheck: AuthorizationCheck;
+  Boolean: Scalars['Boolean']['output'];
+  AuthorizationScope: AuthorizationScope;
+  AuthorizationScopeInput: AuthorizationScopeInput;
+  Brand: Brand;
+  CarListing: CarListing | FederationReferenceTypes['CarListing'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Enforcement: Enforcement;
+  GeoCoordinates: GeoCoordinates;
+  Float: Scalars['Float']['output'];
+  GrantAuthorizationInput: GrantAuthorizationInput;
+  GrantAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAuthorizationResult'];
+  LiftMeasureInput: LiftMeasureInput;
+  LiftMeasureResult: ResolversUnionTypes<ResolversParentTypes>['LiftMeasureResult'];
+  Listing: ResolversInterfaceTypes<ResolversParentTypes>['Listing'];
+  ListingAuthorization: ListingAuthorization;
+  MinorUnits: Scalars['MinorUnits']['output'];
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  OrderMeasureInput: OrderMeasureInput;
+  OrderMeasureResult: ResolversUnionTypes<ResolversParentTypes>['OrderMeasureResult'];
+  Organization: Organization;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Region: Region;
+  ReinstateAuthorizationInput: ReinstateAuthorizationInput;
+  ReinstateAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['ReinstateAuthorizationResult'];
+  Rejection: Rejection;
+  RevokeAuthorizationInput: RevokeAuthorizationInput;
+  RevokeAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAuthorizationResult'];
+  Seller: Seller | FederationReferenceTypes['Seller'];
+  SellerConnection: SellerConnection;
+  SellerEdge: SellerEdge;
+  SellerFilter: SellerFilter;
+  Store: Store | FederationReferenceTypes['Store'];
+  SuspendAuthorizationInput: SuspendAuthorizationInput;
+  SuspendAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['SuspendAuthorizationResult'];
+  VehicleModel: VehicleModel;
+};
+
+export type ApartmentListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApartmentListing'] = ResolversParentTypes['ApartmentListing'], FederationReferenceType extends FederationReferenceTypes['ApartmentListing'] = FederationReferenceTypes['ApartmentListing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApartmentListing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authorization?: Resolver<Maybe<ResolversTypes['ListingAuthorization']>, ParentType, ContextType, Partial<ApartmentListingAuthorizationArgs>>;
+  enforcement?: Resolver<Maybe<ResolversTypes['Enforcement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApartmentProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApartmentProject'] = ResolversParentTypes['ApartmentProject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization'], FederationReferenceType extends FederationReferenceTypes['Authorization'] = FederationReferenceTypes['Authorization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Authorization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
+  grantedBy?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextActions?: Resolver<Array<ResolversTypes['AuthorizationAction']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['AuthorizationScope'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AuthorizationStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorizationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationCheck'] = ResolversParentTypes['AuthorizationCheck']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authorized?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chain?: Resolver<Array<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['AuthorizationReason']>, ParentType, ContextType>;
+};
+
+export type AuthorizationScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationScope'] = ResolversParentTypes['AuthorizationScope']> = {
+  channels?: Resolver<Maybe<Array<ResolversTypes['SalesChannel']>>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<Array<ResolversTypes['OfferItemCondition']>>, ParentType, ContextType>;
+  models?: Resolver<Maybe<Array<ResolversTypes['VehicleModel']>>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<Array<ResolversTypes['ApartmentProject']>>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CarListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarListing'] = ResolversParentTypes['CarListing'], FederationReferenceType extends FederationReferenceTypes['CarListing'] = FederationReferenceTypes['CarListing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarListing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authorization?: Resolver<Maybe<ResolversTypes['ListingAuthorization']>, ParentType, ContextType, Partial<CarListingAuthorizationArgs>>;
+  enforcement?: Resolver<Maybe<ResolversTypes['Enforcement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EnforcementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enforcement'] = ResolversParentTypes['Enforcement']> = {
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['EnforcementMeasure'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GeoCoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoCoordinates'] = ResolversParentTypes['GeoCoordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GrantAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAuthorizationResult'] = ResolversParentTypes['GrantAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
+};
+
+export type LiftMeasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftMeasureResult'] = ResolversParentTypes['LiftMeasureResult']> = {
+  __resolveType: TypeResolveFn<'ApartmentListing' | 'CarListing' | 'Rejection', ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  __resolveType: TypeResolveFn<'ApartmentListing' | 'CarListing', ParentType, ContextType>;
+};
+
+export type ListingAuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingAuthorization'] = ResolversParentTypes['ListingAuthorization']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  authorized?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['AuthorizationClass'], ParentType, ContextType>;
+};
+
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
+  name: 'MinorUnits';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  grantAuthorization?: Resolver<ResolversTypes['GrantAuthorizationResult'], ParentType, ContextType, RequireFields<MutationGrantAuthorizationArgs, 'input'>>;
+  liftMeasure?: Resolver<ResolversTypes['LiftMeasureResult'], ParentType, ContextType, RequireFields<MutationLiftMeasureArgs, 'input'>>;
+  orderMeasure?: Resolver<ResolversTypes['OrderMeasureResult'], ParentType, ContextType, RequireFields<MutationOrderMeasureArgs, 'input'>>;
+  reinstateAuthorization?: Resolver<ResolversTypes['ReinstateAuthorizationResult'], ParentType, ContextType, RequireFields<MutationReinstateAuthorizationArgs, 'input'>>;
+  revokeAuthorization?: Resolver<ResolversTypes['RevokeAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRevokeAuthorizationArgs, 'input'>>;
+  suspendAuthorization?: Resolver<ResolversTypes['SuspendAuthorizationResult'], ParentType, ContextType, RequireFields<MutationSuspendAuthorizationArgs, 'input'>>;
+};
+
+export type OrderMeasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMeasureResult'] = ResolversParentTypes['OrderMeasureResult']> = {
+  __resolveType: TypeResolveFn<'ApartmentListing' | 'CarListing' | 'Rejection', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType, RequireFields<QueryAuthorizationArgs, 'id'>>;
+  authorizationCheck?: Resolver<ResolversTypes['AuthorizationCheck'], ParentType, ContextType, RequireFields<QueryAuthorizationCheckArgs, 'brand' | 'seller'>>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType, RequireFields<QuerySellerArgs, 'id'>>;
+  sellers?: Resolver<ResolversTypes['SellerConnection'], ParentType, ContextType, Partial<QuerySellersArgs>>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, RequireFields<QueryStoreArgs, 'id'>>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReinstateAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateAuthorizationResult'] = ResolversParentTypes['ReinstateAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  code?: Resolver<ResolversTypes['RejectionCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAuthorizationResult'] = ResolversParentTypes['RevokeAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
+};
+
+export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seller']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SellerKind'], ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SellerNameArgs>>;
+  status?: Resolver<ResolversTypes['SellerStatus'], ParentType, ContextType>;
+  stores?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
+  unifiedSocialCreditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SellerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerConnection'] = ResolversParentTypes['SellerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SellerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SellerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerEdge'] = ResolversParentTypes['SellerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
+};
+
+export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['GeoCoordinates']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StoreNameArgs>>;
+  openingHours?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuspendAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAuthorizationResult'] = ResolversParentTypes['SuspendAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
+};
+
+export type VehicleModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleModel'] = ResolversParentTypes['VehicleModel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  ApartmentListing?: ApartmentListingResolvers<ContextType>;
+  ApartmentProject?: ApartmentProjectResolvers<ContextType>;
+  Authorization?: AuthorizationResolvers<ContextType>;
+  AuthorizationCheck?: AuthorizationCheckResolvers<ContextType>;
+  AuthorizationScope?: AuthorizationScopeResolvers<ContextType>;
+  Brand?: BrandResolvers<ContextType>;
+  CarListing?: CarListingResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Enforcement?: EnforcementResolvers<ContextType>;
+  GeoCoordinates?: GeoCoordinatesResolvers<ContextType>;
+  GrantAuthorizationResult?: GrantAuthorizationResultResolvers<ContextType>;
+  LiftMeasureResult?: LiftMeasureResultResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  ListingAuthorization?: ListingAuthorizationResolvers<ContextType>;
+  MinorUnits?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OrderMeasureResult?: OrderMeasureResultResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  ReinstateAuthorizationResult?: ReinstateAuthorizationResultResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
+  RevokeAuthorizationResult?: RevokeAuthorizationResultResolvers<ContextType>;
+  Seller?: SellerResolvers<ContextType>;
+  SellerConnection?: SellerConnectionResolvers<ContextType>;
+  SellerEdge?: SellerEdgeResolvers<ContextType>;
+  Store?: StoreResolvers<ContextType>;
+  SuspendAuthorizationResult?: SuspendAuthorizationResultResolvers<ContextType>;
+  VehicleModel?: VehicleModelResolvers<ContextType>;
+};
+
