@@ -9,13 +9,12 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { complete } from './complete.ts';
+import { asExecute, type Execute, type ExecuteRequest } from './execute.ts';
 import { type Operation, operationOf } from './operation.ts';
 import { type Parts, partsOf } from './plannable.ts';
 import { settle } from './settle.ts';
 import { type ShapeField, shapeOf } from './shape.ts';
 
-type Execute = NonNullable<Awaited<ReturnType<UnifiedGraphHandler>>['executor']>;
-type Request = Parameters<Execute>[0];
 type Variables = Readonly<Record<string, unknown>>;
 
 /** One operation with its conditions decided, ready to run. */
@@ -42,9 +41,7 @@ export function harden(engine: UnifiedGraphHandler): UnifiedGraphHandler {
     const handled = await engine(options);
     const inner = handled.executor;
     if (!inner) return handled;
-    const run = hardened(handled.unifiedGraph, inner);
-    // One cast: the runtime's executor type promises whatever result its caller names.
-    return { ...handled, executor: run as Execute };
+    return { ...handled, executor: asExecute(hardened(handled.unifiedGraph, inner)) };
   };
 }
 
@@ -69,7 +66,7 @@ function hardened(schema: GraphQLSchema, inner: Execute) {
     return made;
   };
 
-  return async (request: Request): Promise<unknown> => {
+  return async (request: ExecuteRequest): Promise<unknown> => {
     const entry = known(request.document, request.operationName);
     if (!entry)
       return {
@@ -108,5 +105,8 @@ function refused(
   code: string,
   { nodes }: { readonly nodes?: GraphQLError['nodes'] } = {},
 ): GraphQLError {
-  return new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code } });
+  return new GraphQLError(message, {
+    ...(nodes && { nodes }),
+    extensions: { code, http: { spec: true, status: 400 } },
+  });
 }

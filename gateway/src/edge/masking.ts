@@ -1,0 +1,76 @@
+import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
+import type { Logger } from '@marque/kit/server/log.ts';
+import { isPublic, publicView } from '@marque/kit/server/masking.ts';
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import { requestIdOf } from './caller.ts';
+
+/** The extension by which the runtime says which subgraph an error came from; for the log, never for a caller. */
+export const subgraphExtension = 'subgraph';
+
+interface Http {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly spec?: boolean;
+}
+
+/**
+ * Masks every error that was not written for callers, whatever stage it comes from, and logs it once with the request id
+ * that the caller is given. Without suggestions ("Did you mean") where introspection is off, since those tell names as well.
+ */
+export function maskErrors({ log, suggestions }: { log: Logger; suggestions: boolean }): GatewayPlugin {
+  return {
+    onResultProcess: ({ request, result, setResult }) => {
+      if (!isErroneous(result)) return;
+      const requestId = requestIdOf(request);
+      const errors = result.errors.map(withCode).map((error) => {
+        if (!isPublic(error))
+          log.error(
+            {
+              err: error.originalError ?? error,
+              path: error.path,
+              subgraph: error.extensions[subgraphExtension],
+              requestId,
+            },
+            'A request failed.',
+          );
+        return shown(error, { requestId, suggestions, failed: !('data' in result) });
+      });
+      setResult({ ...result, errors });
+    },
+  };
+}
+
+function isErroneous(result: unknown): result is ExecutionResult & { errors: readonly GraphQLError[] } {
+  return typeof result === 'object' && result !== null && 'errors' in result && Array.isArray(result.errors);
+}
+
+/** The runtime refuses malformed requests with an HTTP status but no code; what fails on no path with a 4xx is the request itself. */
+function withCode(error: GraphQLError): GraphQLError {
+  const { code } = error.extensions;
+  const status = httpOf(error).status ?? 0;
+  const isRequest = code === undefined && !error.path && !error.originalError && status >= 400 && status < 500;
+  return isRequest
+    ? new GraphQLError(error.message, { extensions: { ...error.extensions, code: 'BAD_REQUEST' } })
+    : error;
+}
+
+interface Showing {
+  readonly requestId: string;
+  readonly suggestions: boolean;
+  /** Whether nothing was executed. */
+  readonly failed: boolean;
+}
+
+function shown(error: GraphQLError, { requestId, suggestions, failed }: Showing): GraphQLError {
+  const { message, path, extensions } = publicView(error, requestId);
+  const open = isPublic(error);
+  return new GraphQLError(suggestions ? message : message.replace(/ Did you mean .*$/s, ''), {
+    ...(open && error.nodes && { nodes: error.nodes }),
+    ...(path && { path }),
+    extensions: { ...extensions, http: open ? httpOf(error) : failed ? { status: 500 } : {} },
+  });
+}
+
+function httpOf(error: GraphQLError): Http {
+  return (error.extensions.http as Http | undefined) ?? {};
+}

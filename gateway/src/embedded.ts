@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import type { Clock } from '@marque/kit/clock.ts';
+import type { Logger } from '@marque/kit/server/log.ts';
+import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
+import type { Config } from './config.ts';
+import { localExecutors } from './executors.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import type { Identity } from './identity.ts';
+import { type OpenSubgraphs, openSubgraphs } from './subgraphs.ts';
+
+export {
+  type Answer,
+  type ExecuteOptions,
+  type Marketplace,
+  type MarketplaceOptions,
+  startMarketplace,
+} from './marketplace.ts';
+
+/** What the embedded gateway is started with. */
+export interface EmbeddedOptions {
+  readonly config: Config;
+  readonly identity: Identity;
+  readonly log: Logger;
+  /** Whether the demo story is loaded where it is missing; in demo mode unless told otherwise. */
+  readonly seed?: boolean | undefined;
+  readonly clock?: Clock | undefined;
+  readonly progress?: ((line: string) => void) | undefined;
+  /** The project's subgraphs and composed schema, unless others are given. */
+  readonly graph?: Graph | undefined;
+}
+
+/** Subgraphs and what they compose to. */
+export interface Graph {
+  readonly definitions: readonly SubgraphDefinition[];
+  readonly supergraph: string;
+}
+
+/** The gateway and all subgraphs in this process. */
+export interface Embedded extends Pick<OpenSubgraphs, 'subgraphs' | 'pullAll'> {
+  readonly gateway: Gateway;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens all subgraphs in this process and a gateway over them. Ready when it resolves. */
+export async function openEmbedded({
+  config,
+  identity,
+  log,
+  clock,
+  progress,
+  ...options
+}: EmbeddedOptions): Promise<Embedded> {
+  const { definitions, supergraph } = options.graph ?? (await projectGraph());
+  await using opened = new AsyncDisposableStack();
+  const open = await openSubgraphs({
+    definitions,
+    dataFolder: config.dataFolder,
+    databaseUrl: config.databaseUrl,
+    seed: options.seed ?? config.demo,
+    log,
+    progress,
+  });
+  opened.defer(open.close);
+  const gateway = await createGateway({
+    supergraph,
+    transports: localExecutors(open.subgraphs),
+    verify: identity.verify,
+    demo: config.demo,
+    corsOrigins: config.corsOrigins,
+    ready: async () => open.caughtUp(),
+    log,
+    clock,
+  });
+  opened.defer(gateway.close);
+  const kept = opened.move();
+  return { gateway, subgraphs: open.subgraphs, pullAll: open.pullAll, close: () => kept.disposeAsync() };
+}
+
+/** The subgraphs of this project and the committed supergraph. Loaded late: the kit chooses its database when it is imported. */
+export async function projectGraph(): Promise<Graph> {
+  const { loadDefinitions } = await import('@marque/schema/subgraphs.ts');
+  return { definitions: await loadDefinitions(), supergraph: await projectSupergraph() };
+}
+
+/** The committed supergraph of this project, as SDL. */
+export function projectSupergraph(): Promise<string> {
+  return readFile(new URL(import.meta.resolve('@marque/schema/supergraph.graphql')), 'utf8');
+}
