@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const everyTest = '**/*.test.ts';
@@ -6,6 +7,8 @@ const databaseTests = ['**/*.store.test.ts', 'test/{e2e,events,faults}/**/*.test
 const notOurs = ['**/node_modules/**', '**/.data/**'];
 
 const shared = {
+  // Vite would take graphql's other build, Node the first: two copies do not know each other's errors and types.
+  alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
   setupFiles: ['subgraphs/kit/src/testing/database-of-the-project.ts'],
   pool: 'forks' as const,
   testTimeout: 30_000,

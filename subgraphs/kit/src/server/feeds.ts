@@ -64,14 +64,13 @@ export function joinFeeds({ consumers, source, log, intervalMs = 250 }: FeedJoin
     while (!outer && cascade.size > 0) await Promise.all(cascade);
   };
 
+  const pause = (): Promise<void> =>
+    delay(intervalMs, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
+
   const watch = async (link: (typeof links)[number]): Promise<void> => {
     while (!stopping.signal.aborted) {
       const reached = await attempt(link);
-      const wait =
-        reached && isRemote(link.feed)
-          ? link.feed.nextAppend(stopping.signal)
-          : delay(intervalMs, undefined, { signal: stopping.signal, ref: false });
-      await wait.catch(() => delay(intervalMs, undefined, { ref: false }));
+      await (reached && isRemote(link.feed) ? link.feed.nextAppend(stopping.signal) : pause()).catch(pause);
     }
   };
 

@@ -1,0 +1,129 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { RequestFacts, Subgraph, SubgraphDefinition } from '@marque/kit/subgraph.ts';
+import { composeSupergraph } from '@marque/schema/compose.ts';
+import { GraphQLError, parse } from 'graphql';
+import type { Graph } from '../embedded.ts';
+import { memoryConsumer, memoryFeed } from './memory-feed.ts';
+
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires"])';
+
+const booksTypes = parse(`
+  ${link}
+  type Query {
+    books: [Book!]!
+    book(id: ID!): Book
+    media: [Media!]!
+    caller: String!
+    now: String!
+    fail(code: String): String
+    echo(text: String!): String!
+  }
+  type Mutation { addBook(title: String!): Book! }
+  union Media = Book | Film
+  type Book @key(fields: "id") { id: ID! title: String! pages: Int }
+  type Film { minutes: Int! }
+`);
+
+const ratingsTypes = parse(`
+  ${link}
+  type Query { titles: [String!]! }
+  type Book @key(fields: "id") {
+    id: ID!
+    pages: Int @external
+    stars: Int
+    verdict: String!
+    minutesToRead: Int @requires(fields: "pages")
+  }
+`);
+
+interface Book {
+  readonly id: string;
+  readonly title: string;
+  readonly pages: number;
+}
+
+/** An error that a driver would throw: its text is nobody's business. */
+export const driverText = 'SQLITE_ERROR at /srv/app/db.ts: no such column secret';
+
+/** Owns books. Every subgraph of this library is new each time that it is opened. */
+const books: SubgraphDefinition = {
+  name: 'books',
+  typeDefs: booksTypes,
+  open: async (): Promise<Subgraph> => {
+    const feed = memoryFeed();
+    const rows: Book[] = [];
+    const add = async (title: string): Promise<Book> => {
+      const book = { id: `b${rows.length + 1}`, title, pages: 100 * (rows.length + 1) };
+      rows.push(book);
+      await feed.commit('BookAdded', book);
+      return book;
+    };
+    const resolvers = {
+      Query: {
+        books: () => rows,
+        book: (_: unknown, { id }: { id: string }) => rows.find((row) => row.id === id),
+        media: () => [...rows.map((row) => ({ __typename: 'Book', ...row })), { __typename: 'Film', minutes: 90 }],
+        caller: (_: unknown, __: unknown, { viewer }: RequestFacts) => `${viewer.role}:${viewer.id}`,
+        now: (_: unknown, __: unknown, { now }: RequestFacts) => new Date(now).toISOString(),
+        fail: (_: unknown, { code }: { code?: string }) => {
+          if (!code) throw new Error(driverText);
+          throw new GraphQLError(`Refused as ${code}`, { extensions: { code, secret: driverText } });
+        },
+        echo: (_: unknown, { text }: { text: string }) => text,
+      },
+      Mutation: { addBook: (_: unknown, { title }: { title: string }) => add(title) },
+      Book: { __resolveReference: async ({ id }: { id: string }) => rows.find((row) => row.id === id) },
+    };
+    return {
+      name: 'books',
+      schema: buildSubgraphSchema([{ typeDefs: booksTypes, resolvers }]),
+      context: (facts) => facts,
+      feed,
+      consumers: [],
+      seed: async () => {
+        for (const title of ['One', 'Two', 'Three']) await add(title);
+      },
+      close: async () => {},
+    };
+  },
+};
+
+/** Adds to books what it knows of them, and keeps their titles as a projection. */
+const ratings: SubgraphDefinition = {
+  name: 'ratings',
+  typeDefs: ratingsTypes,
+  open: async (): Promise<Subgraph> => {
+    const titles: string[] = [];
+    const resolvers = {
+      Query: { titles: () => titles },
+      Book: {
+        __resolveReference: async (reference: object) => reference,
+        stars: ({ id }: Book) => {
+          if (id === 'b3') throw new Error(driverText);
+          return 5;
+        },
+        verdict: ({ id }: Book) => (id === 'b2' ? null : 'good'),
+        minutesToRead: ({ pages }: Book) => pages * 2,
+      },
+    };
+    return {
+      name: 'ratings',
+      schema: buildSubgraphSchema([{ typeDefs: ratingsTypes, resolvers }]),
+      context: (facts) => facts,
+      feed: memoryFeed(),
+      consumers: [memoryConsumer('books', ({ payload }) => void titles.push((payload as Book).title))],
+      seed: async () => {},
+      close: async () => {},
+    };
+  },
+};
+
+/** Two small subgraphs, to try the gateway's own promises on. */
+export const library: Graph = {
+  definitions: [books, ratings],
+  supergraph: composeSupergraph([
+    { name: 'books', typeDefs: booksTypes, url: 'http://127.0.0.1:1/graphql' },
+    { name: 'ratings', typeDefs: ratingsTypes, url: 'http://127.0.0.1:1/graphql' },
+  ]).supergraph,
+};
