@@ -17,11 +17,12 @@ type Type = TypeDefinitionNode | TypeExtensionNode;
 type Value = NonNullable<EnumTypeDefinitionNode['values']>[number];
 type Element = FieldDefinitionNode | InputValueDefinitionNode | Value;
 
+const operationTypes: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 const pascalCase = /^[A-Z][A-Za-z0-9]*$/;
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
 const screamingSnakeCase = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 // An instant says so in its name; the whole words are the bounds of intervals and ranges, a moment and a case's deadline.
-const instantName = /(At|From|Until|Since|Of|By)$|^(at|from|until|since|min|max|deadline)$/;
+const instantName = /(At|From|Until|Since|After|Before|Of|By)$|^(at|from|until|since|min|max|deadline)$/;
 
 /**
  * What a schema (a subgraph's or the API's) has against the rules of this project, one line a problem, each beginning
@@ -63,8 +64,8 @@ function elementsOf(type: Type): readonly Element[] {
 function typeProblems(type: Type): readonly string[] {
   const name = type.name.value;
   return [
-    // An extension cannot have a description; the type that it extends has one.
-    ...(isTypeDefinitionNode(type) ? descriptionProblems(name, type) : []),
+    // An extension cannot have a description; and every subgraph extends the operation types, which GraphQL itself defines.
+    ...(isTypeExtensionNode(type) || operationTypes.has(name) ? [] : descriptionProblems(name, type)),
     ...(pascalCase.test(name) ? [] : [`${name}: name types in PascalCase.`]),
   ];
 }
@@ -95,7 +96,7 @@ function valueProblems(coordinate: string, node: FieldDefinitionNode | InputValu
     ...(camelCase.test(name) ? [] : [`${coordinate}: name fields and arguments in camelCase.`]),
     ...(namedType(node.type) !== 'DateTime' || instantName.test(name)
       ? []
-      : [`${coordinate}: end the name of a DateTime in At, From, Until, Since, Of or By.`]),
+      : [`${coordinate}: end the name of a DateTime in At, From, Until, Since, After, Before, Of or By.`]),
   ];
 }
 
