@@ -23,6 +23,19 @@ test('a null that no position allows ends in `data: null`, and `data` is never m
   });
 });
 
+test('a field that fails takes nothing else with it, asked in a fragment or not', async () => {
+  const { execute } = await startLibrary();
+  const query =
+    '{ third: book(id: "b3") { ...Rest } second: book(id: "b2") { title ...Rest } } fragment Rest on Book { verdict stars title }';
+  expect(await execute(query)).toEqual({
+    data: { third: { verdict: 'good', stars: null, title: 'Three' }, second: null },
+    errors: [
+      expect.objectContaining(masked(['third', 'stars'])),
+      expect.objectContaining(masked(['second', 'verdict'])),
+    ],
+  });
+});
+
 test('every key that was asked for is there, in the order asked, when a subgraph fails for one item', async () => {
   const { execute } = await startLibrary();
   const { data, errors } = await execute('{ books { stars ...Rest } } fragment Rest on Book { again: stars id }');
@@ -71,13 +84,16 @@ test('introspection may stand beside other fields, in a fragment too', async () 
 test('members of a union keep their own fields and tell their type, under an alias too', async () => {
   const { execute } = await startLibrary();
   expect(
-    await execute('{ media { type: __typename ... on Book { stars: minutesToRead } ... on Film { minutes } } }'),
+    await execute(
+      '{ kinds: media { type: __typename } media { type: __typename ... on Book { minutesToRead } ... on Film { minutes } } }',
+    ),
   ).toEqual({
     data: {
+      kinds: [{ type: 'Book' }, { type: 'Book' }, { type: 'Book' }, { type: 'Film' }],
       media: [
-        { type: 'Book', stars: 200 },
-        { type: 'Book', stars: 400 },
-        { type: 'Book', stars: 600 },
+        { type: 'Book', minutesToRead: 200 },
+        { type: 'Book', minutesToRead: 400 },
+        { type: 'Book', minutesToRead: 600 },
         { type: 'Film', minutes: 90 },
       ],
     },

@@ -37,8 +37,10 @@ export function complete(
 ): Data | null {
   const fault = (message: string, place: Place): void => {
     const path = pathOf(place);
-    const covered = errors.some((error) =>
-      error.path?.every((key, depth) => depth >= path.length || key === path[depth]),
+    // Said already: by an error above or below, or by one of a sibling, as the engine drops what was asked beside a field that failed.
+    const places = [path, path.slice(0, -1)];
+    const covered = errors.some(
+      ({ path: told = [] }) => isWithin(path, told) || places.some((at) => isWithin(told, at)),
     );
     if (!covered) errors.push(new GraphQLError(message, { path }));
   };
@@ -105,6 +107,12 @@ function isKnown(type: GraphQLEnumType, raw: unknown): boolean {
 
 function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+type Path = readonly (string | number)[];
+
+function isWithin(path: Path, outer: Path): boolean {
+  return outer.length > 0 && outer.every((key, depth) => key === path[depth]);
 }
 
 function pathOf(place: Place): (string | number)[] {

@@ -1,0 +1,33 @@
+import { PortTaken } from '@marque/kit/server/listen.ts';
+import { createLog } from '@marque/kit/server/log.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { openEmbedded } from './embedded.ts';
+import { createIdentity } from './identity.ts';
+import { serveGateway } from './serve.ts';
+import { welcome } from './welcome.ts';
+
+/** `npm start`: the gateway and all subgraphs in one process, until a signal ends it. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = createLog('marque');
+  const identity = await createIdentity(config);
+  const { gateway, close } = await openEmbedded({
+    config,
+    identity,
+    log,
+    progress: (line) => process.stdout.write(`${line}\n`),
+  });
+  const { url } = await serveGateway({ gateway, config, log, close }).catch(async (error: Error) => {
+    await close();
+    throw error;
+  });
+  process.stdout.write(await welcome(url, identity));
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof PortTaken)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,41 @@
+import { type Listening, listen } from '@marque/kit/server/listen.ts';
+import type { Logger } from '@marque/kit/server/log.ts';
+import type { Config } from './config.ts';
+import type { Gateway } from './gateway.ts';
+
+/** What a gateway is served with. */
+export interface ServeGatewayOptions {
+  readonly gateway: Gateway;
+  readonly config: Pick<Config, 'host' | 'port'>;
+  readonly log: Logger;
+  /** Ends what the gateway stands on, after its last request. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a gateway on its port. SIGTERM and SIGINT end it: at once not ready, then running requests finish within ten seconds,
+ * then everything below is closed; a second signal ends the process where it stands. Rejects where the port is taken.
+ */
+export async function serveGateway({ gateway, config, log, close }: ServeGatewayOptions): Promise<Listening> {
+  const listening = await listen(gateway.runtime, config);
+  const end = once(async () => {
+    gateway.startDraining();
+    await listening.close();
+    await close();
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info(`${signal}: letting running requests finish.`);
+      void end();
+    });
+  }
+  return { url: listening.url, close: end };
+}
+
+function once(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= run();
+    return running;
+  };
+}
