@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+import { testFolder } from './testing/start-library.ts';
+import { demoToken } from './token.ts';
+
+test('without any variable everything has a default that suits a first try', () => {
+  expect(readConfig({ PORT: '', HOST: ' ' })).toEqual({
+    host: '127.0.0.1',
+    port: 4000,
+    dataFolder: resolve('.data'),
+    databaseUrl: undefined,
+    demo: true,
+    jwksFile: undefined,
+    serviceTokenFile: undefined,
+    corsOrigins: [],
+    subgraphPort: 4001,
+  });
+});
+
+test('what is set is taken', () => {
+  const set = {
+    HOST: '0.0.0.0',
+    PORT: '0',
+    MARQUE_DATA: '/var/marque',
+    DATABASE_URL: 'postgres://u:p@h/d',
+    MARQUE_CORS_ORIGINS: 'https://shop.example, http://localhost:3000',
+  };
+  expect(readConfig(set)).toMatchObject({
+    host: '0.0.0.0',
+    port: 0,
+    dataFolder: '/var/marque',
+    databaseUrl: 'postgres://u:p@h/d',
+    corsOrigins: ['https://shop.example', 'http://localhost:3000'],
+  });
+});
+
+test.each([
+  [{ PORT: '65536' }, 'PORT must be a port number from 0 to 65535, not "65536".'],
+  [{ PORT: '-1' }, 'PORT must be a port number from 0 to 65535, not "-1".'],
+  [{ PORT: '4e3' }, 'PORT must be a port number from 0 to 65535, not "4e3".'],
+  [
+    { DATABASE_URL: 'mysql://u:secret@h/d' },
+    'DATABASE_URL must be a PostgreSQL connection string that begins with postgres:// or postgresql://; leave it out for SQLite.',
+  ],
+  [
+    { MARQUE_CORS_ORIGINS: 'https://shop.example/' },
+    'MARQUE_CORS_ORIGINS must list origins like https://shop.example, with commas between them; "https://shop.example/" is not one.',
+  ],
+  [
+    { MARQUE_CORS_ORIGINS: '*' },
+    'MARQUE_CORS_ORIGINS must list origins like https://shop.example, with commas between them; "*" is not one.',
+  ],
+  [
+    { NODE_ENV: 'production' },
+    'Set MARQUE_JWKS_FILE to a JWKS file with the public keys of your token issuer: in production (NODE_ENV=production) the demo keys are not used.',
+  ],
+  [{ MARQUE_JWKS_FILE: '/no/such.json' }, 'MARQUE_JWKS_FILE names the file /no/such.json, which does not exist.'],
+])('%j is refused in one sentence that says what to set', (environment, message) => {
+  expect(() => readConfig(environment)).toThrow(new ConfigError(message));
+});
+
+test('the token command prints one token, and says what is wrong with its arguments', async () => {
+  const environment = { MARQUE_DATA: testFolder() };
+  expect(await demoToken(['--role', 'brand', '--id', 'brd_tesla'], environment)).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+  await expect(demoToken(['--role', 'admin', '--id', 'x'], environment)).rejects.toThrow('--role must be one of');
+  await expect(demoToken(['--role', 'brand'], environment)).rejects.toThrow('--id must name');
+  await expect(demoToken(['--id'], environment)).rejects.toThrow('Usage: npm run token');
+  await expect(demoToken(['brand'], environment)).rejects.toThrow('Usage: npm run token');
+  await expect(demoToken(['--role', 'brand', '--id', 'x'], { ...environment, NODE_ENV: 'production' })).rejects.toThrow(
+    'not issued in production',
+  );
+});
