@@ -49,10 +49,10 @@ export const flag = portable(
   () => pg.boolean(),
 );
 
-/** A JSON value of the given type, written and parsed by us alone. */
+/** A JSON value of the given type, written and parsed by us alone; its keys keep their order, which PostgreSQL's `jsonb` does not. */
 export const json = portable(
   <T>() => sqlite.text({ mode: 'json' }).$type<T>(),
-  <T>() => pg.jsonb().$type<T>(),
+  <T>() => pg.json().$type<T>(),
 );
 
 /** A primary key that the database counts upwards. */

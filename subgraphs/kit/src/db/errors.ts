@@ -10,3 +10,7 @@ export const isTransient = (error: unknown): boolean => {
   }
   return 'cause' in error && isTransient(error.cause);
 };
+
+/** Tells SQLite's word that another connection holds the write lock. */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');

@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import SqliteDriver from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { createTransactions } from './commit.ts';
 import type { Database, Executor } from './database.ts';
+import { isBusy } from './errors.ts';
 import type { StatementListener } from './open.ts';
 
 /** What every connection must be set to, and is refused without. */
@@ -43,6 +45,30 @@ const createQueue = () => {
   };
 };
 
+const writeLockPatienceMs = 30_000;
+
+/**
+ * Begins a writing transaction. While another process holds the file's write lock it asks again in turns of the event
+ * loop, so that reads go on meanwhile. Throws SQLITE_BUSY when the lock does not come free within the patience.
+ */
+const beginImmediate = async (connection: SqliteDriver.Database): Promise<void> => {
+  const deadline = performance.now() + writeLockPatienceMs;
+  connection.pragma('busy_timeout = 0');
+  try {
+    for (;;) {
+      try {
+        connection.exec('begin immediate');
+        return;
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > deadline) throw error;
+        await pause(1 + Math.random() * 9);
+      }
+    }
+  } finally {
+    connection.pragma(`busy_timeout = ${required.busy_timeout}`);
+  }
+};
+
 /** Opens one SQLite file with a connection for reading and one for writing. Call `verify` once its tables are there. */
 export const openSqlite = (
   file: string,
@@ -60,7 +86,7 @@ export const openSqlite = (
 
   const { transaction, onAppend } = createTransactions((work) =>
     queue(async () => {
-      writing.exec('begin immediate');
+      await beginImmediate(writing);
       try {
         const result = await work(writer);
         writing.exec('commit');

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, or, sql } from 'drizzle-orm';
+import { setTimeout as pause } from 'node:timers/promises';
+import { and, asc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { dialect } from '../db/dialect.ts';
-import type { Feed } from './feed.ts';
+import type { Feed, FeedEvent } from './feed.ts';
 import { outbox } from './tables.ts';
 
 const parseCursor = (cursor: string): { transaction: number; position: number } => {
@@ -15,24 +16,47 @@ const parseCursor = (cursor: string): { transaction: number; position: number } 
  * PostgreSQL hands out positions before commit, so events of transactions that began before the oldest one still
  * running are held back: nothing can then appear behind a cursor. SQLite's single writer commits in order.
  */
-const settled =
-  dialect === 'sqlite' ? undefined : sql`${outbox.transaction} < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
+const oldestRunning = sql`pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
+const isSettled = dialect === 'sqlite' ? undefined : sql`${outbox.transaction} < ${oldestRunning}`;
 
-/** The feed of a subgraph's own outbox, in commit order. */
-export const createOutboxFeed = (database: Database): Feed => ({
-  read: async (cursor, limit) => {
-    const { transaction, position } = parseCursor(cursor);
-    const later = or(
-      gt(outbox.transaction, transaction),
-      and(eq(outbox.transaction, transaction), gt(outbox.position, position)),
-    );
-    const rows = await database.reader
+/** How long a reader waits for committed events that are held back, and how often it looks. */
+const settlingPatienceMs = 1_000;
+const settlingPauseMs = 5;
+
+const isAfter = (cursor: string): SQL | undefined => {
+  const { transaction, position } = parseCursor(cursor);
+  return or(
+    gt(outbox.transaction, transaction),
+    and(eq(outbox.transaction, transaction), gt(outbox.position, position)),
+  );
+};
+
+/**
+ * The feed of a subgraph's own outbox, in commit order. On PostgreSQL a reader that finds only events which an older
+ * transaction still holds back waits up to a second for it, so that a commit is as a rule read right after it.
+ */
+export const createOutboxFeed = (database: Database): Feed => {
+  const settledAfter = (cursor: string, limit: number) =>
+    database.reader
       .select()
       .from(outbox)
-      .where(and(later, settled))
+      .where(and(isAfter(cursor), isSettled))
       .orderBy(asc(outbox.transaction), asc(outbox.position))
       .limit(limit);
+
+  const anyAfter = async (cursor: string): Promise<boolean> =>
+    (await database.reader.select({ position: outbox.position }).from(outbox).where(isAfter(cursor)).limit(1)).length >
+    0;
+
+  const read = async (cursor: string, limit: number): Promise<FeedEvent[]> => {
+    const deadline = performance.now() + settlingPatienceMs;
+    let rows = await settledAfter(cursor, limit);
+    while (dialect === 'postgres' && rows.length === 0 && performance.now() < deadline && (await anyAfter(cursor))) {
+      await pause(settlingPauseMs);
+      rows = await settledAfter(cursor, limit);
+    }
     return rows.map(({ transaction, position, ...event }) => ({ cursor: `${transaction}.${position}`, ...event }));
-  },
-  onAppend: database.onAppend,
-});
+  };
+
+  return { read, onAppend: database.onAppend };
+};

@@ -1,0 +1,128 @@
+import { eq, sql } from 'drizzle-orm';
+import { describe, expect, test } from 'vitest';
+import { reject } from '../rejection.ts';
+import { testPlace, testPostgres } from '../testing/database.ts';
+import { notes, openScratch, scratchStatements, writeMigrations } from '../testing/scratch.ts';
+import type { Executor } from './database.ts';
+import { dialect } from './dialect.ts';
+import { openDatabase } from './open.ts';
+import { isListed, listed, prepared } from './prepared.ts';
+
+const note = (id: string, amount = 1) => ({ id, amount, at: 0 });
+const insert = (tx: Executor, id: string, amount?: number) => tx.insert(notes).values(note(id, amount));
+
+describe('a transaction', () => {
+  test('commits what its work did and gives back what it returned', async () => {
+    const database = await openScratch('scratch');
+    expect(await database.transaction(async (tx) => (await insert(tx, 'a').returning()).length)).toBe(1);
+    expect(await database.reader.select().from(notes)).toEqual([note('a')]);
+  });
+
+  test('leaves nothing behind when its work throws after a write', async () => {
+    const database = await openScratch('scratch');
+    const failing = database.transaction(async (tx) => {
+      await insert(tx, 'a');
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await database.reader.select().from(notes)).toEqual([]);
+  });
+
+  test('leaves nothing behind when its work returns a rejection, and returns it', async () => {
+    const database = await openScratch('scratch');
+    const refusal = await database.transaction(async (tx) => {
+      await insert(tx, 'a');
+      return reject('TOO_LATE', 'Come earlier');
+    });
+    expect(refusal).toEqual({ __typename: 'Rejection', code: 'TOO_LATE', message: 'Come earlier', field: null });
+    expect(await database.reader.select().from(notes)).toEqual([]);
+  });
+
+  test('refuses to begin inside another one', async () => {
+    const database = await openScratch('scratch');
+    const nested = database.transaction(() => database.transaction(async () => 1));
+    await expect(nested).rejects.toThrow('begun inside another');
+  });
+
+  test('does not interleave with others of the process, so that no update is lost', async () => {
+    const database = await openScratch('scratch');
+    await database.transaction((tx) => insert(tx, 'a', 0));
+    const increment = () =>
+      database.transaction(async (tx) => {
+        await tx
+          .update(notes)
+          .set({ amount: sql`${notes.amount} + 1` })
+          .where(eq(notes.id, 'a'));
+      });
+    await Promise.all(Array.from({ length: 50 }, increment));
+    expect(await database.reader.select().from(notes)).toEqual([note('a', 50)]);
+  });
+
+  test('keeps whole numbers exact up to 2^53 - 1', async () => {
+    const database = await openScratch('scratch');
+    await database.transaction((tx) => insert(tx, 'a', Number.MAX_SAFE_INTEGER));
+    expect(await database.reader.select().from(notes)).toEqual([note('a', 9_007_199_254_740_991)]);
+  });
+});
+
+test('only a transaction may write', async () => {
+  const database = await openScratch('scratch');
+  if (dialect === 'sqlite') await expect(async () => await insert(database.reader, 'a')).rejects.toThrow();
+});
+
+test('a prepared query takes a list as one parameter, the empty list too', async () => {
+  const database = await openScratch('scratch');
+  await database.transaction((tx) => tx.insert(notes).values([note('a'), note('b'), note('c')]));
+  const byIds = prepared<{ ids: string }, { id: string }[]>('notes_by_ids', (executor) =>
+    executor
+      .select({ id: notes.id })
+      .from(notes)
+      .where(isListed(notes.id, sql.placeholder('ids')))
+      .orderBy(notes.id),
+  );
+  expect(await byIds(database.reader, { ids: listed(['c', 'a', "' or 1=1 --"]) })).toEqual([{ id: 'a' }, { id: 'c' }]);
+  expect(await byIds(database.reader, { ids: listed([]) })).toEqual([]);
+});
+
+describe('migrations', () => {
+  const places = async () => {
+    const { dataFolder, databaseUrl } = testPlace();
+    return { name: 'scratch', dataFolder, databaseUrl: databaseUrl && (await testPostgres(databaseUrl)) };
+  };
+  const strict = dialect === 'sqlite' ? ' strict' : '';
+  const more = [`create table more (id text primary key not null)${strict}`];
+
+  test('are applied once, whoever opens the database first', async () => {
+    const place = await places();
+    const migrations = writeMigrations(scratchStatements);
+    const opened = await Promise.all([1, 2, 3].map(() => openDatabase({ ...place, migrations })));
+    await opened[0]?.transaction((tx) => insert(tx, 'a'));
+    expect(await opened[2]?.reader.select().from(notes)).toEqual([note('a')]);
+    await Promise.all(opened.map((database) => database.close()));
+  });
+
+  test('that fail half-way leave the database as it was', async () => {
+    const place = await places();
+    const first = await openDatabase({ ...place, migrations: writeMigrations(scratchStatements) });
+    await first.transaction((tx) => insert(tx, 'a'));
+    await first.close();
+    const broken = writeMigrations(scratchStatements, [...more, 'create nonsense']);
+    await expect(openDatabase({ ...place, migrations: broken })).rejects.toThrow();
+    const again = await openDatabase({ ...place, migrations: writeMigrations(scratchStatements, more) });
+    expect(await again.reader.select().from(notes)).toEqual([note('a')]);
+    await again.close();
+  });
+
+  test('of a newer version make an older one refuse to start', async () => {
+    const place = await places();
+    const newer = await openDatabase({ ...place, migrations: writeMigrations(scratchStatements, more) });
+    await newer.close();
+    const older = openDatabase({ ...place, migrations: writeMigrations(scratchStatements) });
+    await expect(older).rejects.toThrow('written by another version');
+  });
+
+  test.runIf(dialect === 'sqlite')('that make a table lax are refused', async () => {
+    const lax = writeMigrations([...scratchStatements, 'create table lax (id integer)']);
+    await expect(openDatabase({ ...(await places()), migrations: lax })).rejects.toThrow('not STRICT: lax');
+  });
+});
