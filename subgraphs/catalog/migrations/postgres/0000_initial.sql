@@ -1,6 +1,6 @@
 CREATE TABLE "brands" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"name" jsonb NOT NULL,
+	"name" json NOT NULL,
 	"sort_name" text COLLATE "C" NOT NULL,
 	"country" text COLLATE "C" NOT NULL,
 	"kind" text COLLATE "C" NOT NULL,
@@ -18,7 +18,7 @@ CREATE TABLE "outbox" (
 	"aggregate_type" text COLLATE "C" NOT NULL,
 	"aggregate_id" text COLLATE "C" NOT NULL,
 	"type" text COLLATE "C" NOT NULL,
-	"payload" jsonb NOT NULL,
+	"payload" json NOT NULL,
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
@@ -45,8 +45,8 @@ CREATE TABLE "listings" (
 	"product_id" text COLLATE "C",
 	"seller_id" text COLLATE "C" NOT NULL,
 	"store_id" text COLLATE "C",
-	"title" jsonb NOT NULL,
-	"description" jsonb,
+	"title" json NOT NULL,
+	"description" json,
 	"condition" text COLLATE "C" NOT NULL,
 	"channel" text COLLATE "C" NOT NULL,
 	"region" text COLLATE "C" NOT NULL,
@@ -110,9 +110,9 @@ CREATE TABLE "price_points" (
 CREATE TABLE "vehicle_models" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"brand_id" text COLLATE "C" NOT NULL,
-	"name" jsonb NOT NULL,
+	"name" json NOT NULL,
 	"sort_name" text COLLATE "C" NOT NULL,
-	"aliases" jsonb NOT NULL,
+	"aliases" json NOT NULL,
 	"guide_price" bigint,
 	"currency" text COLLATE "C" NOT NULL,
 	"body_type" text COLLATE "C",
@@ -122,7 +122,7 @@ CREATE TABLE "vehicle_models" (
 CREATE TABLE "apartment_projects" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"brand_id" text COLLATE "C" NOT NULL,
-	"name" jsonb NOT NULL,
+	"name" json NOT NULL,
 	"sort_name" text COLLATE "C" NOT NULL,
 	"region" text COLLATE "C" NOT NULL,
 	"address" text COLLATE "C" NOT NULL,
@@ -141,7 +141,7 @@ CREATE TABLE "authorizations" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"brand_id" text COLLATE "C" NOT NULL,
 	"seller_id" text COLLATE "C" NOT NULL,
-	"scope" jsonb NOT NULL,
+	"scope" json NOT NULL,
 	"version" bigint NOT NULL
 );
 --> statement-breakpoint

@@ -9,7 +9,7 @@ CREATE TABLE "outbox" (
 	"aggregate_type" text COLLATE "C" NOT NULL,
 	"aggregate_id" text COLLATE "C" NOT NULL,
 	"type" text COLLATE "C" NOT NULL,
-	"payload" jsonb NOT NULL,
+	"payload" json NOT NULL,
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
