@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Clock } from '@marque/kit/clock.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
-import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import type { Config } from './config.ts';
 import { localExecutors } from './executors.ts';
 import { createGateway, type Gateway } from './gateway.ts';
+import { type Graph, projectGraph } from './graph.ts';
 import type { Identity } from './identity.ts';
 import { type OpenSubgraphs, openSubgraphs } from './subgraphs.ts';
 
@@ -27,12 +26,6 @@ export interface EmbeddedOptions {
   readonly progress?: ((line: string) => void) | undefined;
   /** The project's subgraphs and composed schema, unless others are given. */
   readonly graph?: Graph | undefined;
-}
-
-/** Subgraphs and what they compose to. */
-export interface Graph {
-  readonly definitions: readonly SubgraphDefinition[];
-  readonly supergraph: string;
 }
 
 /** The gateway and all subgraphs in this process. */
@@ -74,15 +67,4 @@ export async function openEmbedded({
   opened.defer(gateway.close);
   const kept = opened.move();
   return { gateway, subgraphs: open.subgraphs, pullAll: open.pullAll, close: () => kept.disposeAsync() };
-}
-
-/** The subgraphs of this project and the committed supergraph. Loaded late: the kit chooses its database when it is imported. */
-export async function projectGraph(): Promise<Graph> {
-  const { loadDefinitions } = await import('@marque/schema/subgraphs.ts');
-  return { definitions: await loadDefinitions(), supergraph: await projectSupergraph() };
-}
-
-/** The committed supergraph of this project, as SDL. */
-export function projectSupergraph(): Promise<string> {
-  return readFile(new URL(import.meta.resolve('@marque/schema/supergraph.graphql')), 'utf8');
 }

@@ -46,6 +46,8 @@ export interface Gateway {
   readonly close: () => Promise<void>;
 }
 
+type CORSOptions = ReturnType<Extract<GatewayConfigSupergraph['cors'], (...given: never[]) => unknown>>;
+
 const subgraphTimeoutMs = 10_000;
 const requestDeadlineMs = 30_000;
 
@@ -61,7 +63,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ...(engine && { unifiedGraphHandler: engine }),
       ...(options.transports ? { transports: options.transports } : overHttp(options)),
       logging: log.isLevelEnabled('debug') ? 'debug' : 'error',
-      cors: origins.length > 0 && { origin: origins, credentials: false, methods: ['POST', 'GET', 'OPTIONS'] },
+      cors: (request) => corsOf(request, origins),
       csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name'] },
       requestDeadline: requestDeadlineMs,
       // The runtime's own passes on whatever a caller sends; ours goes into logs, so it is checked.
@@ -92,6 +94,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     close: async () => runtime.dispose(),
   };
+}
+
+/** Only a listed origin is named in the answer, and no other gets any CORS header: the runtime's own way answers `null` to `null`. */
+function corsOf({ headers }: Request, origins: readonly string[]): CORSOptions {
+  const origin = headers.get('origin');
+  if (origin === null || !origins.includes(origin)) return false;
+  return { origin, credentials: false, methods: ['POST', 'GET'], exposedHeaders: [requestIdHeader] };
 }
 
 /** Subgraphs over HTTP get the caller's own token and verify it themselves. Only queries are sent again: a mutation whose answer was lost may have run. */

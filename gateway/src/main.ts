@@ -1,8 +1,8 @@
-import { PortTaken } from '@marque/kit/server/listen.ts';
 import { createLog } from '@marque/kit/server/log.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { openEmbedded } from './embedded.ts';
 import { createIdentity } from './identity.ts';
+import { run } from './run.ts';
 import { serveGateway } from './serve.ts';
 import { welcome } from './welcome.ts';
 
@@ -24,10 +24,4 @@ async function main(): Promise<void> {
   process.stdout.write(await welcome(url, identity));
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof PortTaken)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await run(main);

@@ -3,7 +3,8 @@ import { clockHeader } from '@marque/kit/server/demo-clock.ts';
 import { createLog, type Logger } from '@marque/kit/server/log.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
 import { readConfig } from './config.ts';
-import { type Embedded, type Graph, openEmbedded } from './embedded.ts';
+import { type Embedded, openEmbedded } from './embedded.ts';
+import type { Graph } from './graph.ts';
 import { createIdentity } from './identity.ts';
 
 /** How a marketplace without a port is started. */

@@ -71,6 +71,8 @@ function shown(error: GraphQLError, { requestId, suggestions, failed }: Showing)
   });
 }
 
-function httpOf(error: GraphQLError): Http {
-  return (error.extensions.http as Http | undefined) ?? {};
+/** A request that is malformed gets its status whatever it accepts; the runtime would answer some of those with 200. */
+function httpOf({ extensions }: GraphQLError): Http {
+  const { spec, ...http } = (extensions.http as Http | undefined) ?? {};
+  return spec === undefined || extensions.code === 'BAD_REQUEST' ? http : { ...http, spec };
 }

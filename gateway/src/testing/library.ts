@@ -1,9 +1,9 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { memoryConsumer, memoryFeed } from '@marque/kit/server/testing/memory-feed.ts';
 import type { RequestFacts, Subgraph, SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import { composeSupergraph } from '@marque/schema/compose.ts';
 import { GraphQLError, parse } from 'graphql';
-import type { Graph } from '../embedded.ts';
-import { memoryConsumer, memoryFeed } from './memory-feed.ts';
+import type { Graph } from '../graph.ts';
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires"])';

@@ -30,7 +30,9 @@ export async function listen(
 /** The port is another program's. */
 export class PortTaken extends Error {
   constructor(port: number) {
-    super(`Port ${port} is in use: set PORT to a free one, for example PORT=${port + 1000}.`);
+    super(
+      `Port ${port} is in use: set PORT (for a subgraph of its own process MARQUE_SUBGRAPH_PORT) to a free one, for example ${port + 1000}.`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Consumer } from '@marque/kit/events/consumer.ts';
-import type { Feed, FeedEvent } from '@marque/kit/events/feed.ts';
+import type { Consumer } from '../../events/consumer.ts';
+import type { Feed, FeedEvent } from '../../events/feed.ts';
 
 /** A feed in memory, and the way to append to it as a commit would. */
 export interface MemoryFeed extends Feed {

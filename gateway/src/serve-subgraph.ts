@@ -1,0 +1,54 @@
+import { type JoinedFeeds, joinFeeds } from '@marque/kit/server/feeds.ts';
+import type { Logger } from '@marque/kit/server/log.ts';
+import { remoteFeed } from '@marque/kit/server/remote-feed.ts';
+import { serveSubgraph } from '@marque/kit/server/serve.ts';
+import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
+import type { Config } from './config.ts';
+import type { Identity } from './identity.ts';
+
+/** What one subgraph is served with. */
+export interface ServeOneOptions {
+  readonly definition: SubgraphDefinition;
+  readonly config: Config;
+  readonly identity: Identity;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly log: Logger;
+}
+
+/** One subgraph behind a port of its own. */
+export interface ServedSubgraph {
+  /** Where it listens, without a path. */
+  readonly url: string;
+  /** Lets its projections follow the feeds of the others, by their names; it is ready when they have caught up once. */
+  readonly join: (urls: Readonly<Record<string, string>>) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens one subgraph and serves it over HTTP. It answers at once and is ready once it was joined and caught up. */
+export async function serveOne({ definition, config, identity, port, log }: ServeOneOptions): Promise<ServedSubgraph> {
+  await using opened = new AsyncDisposableStack();
+  const subgraph = await definition.open(config);
+  opened.defer(subgraph.close);
+  let feeds: JoinedFeeds | undefined;
+  opened.defer(async () => feeds?.stop());
+  const listening = await serveSubgraph({
+    subgraph,
+    verify: identity.verify,
+    host: config.host,
+    port,
+    demo: config.demo,
+    ready: () => feeds?.caughtUp() ?? false,
+    log,
+  });
+  opened.defer(() => listening.close());
+  const kept = opened.move();
+  return {
+    url: listening.url,
+    join: (urls) => {
+      const source = (producer: string) => remoteFeed({ url: `${urls[producer]}/feed`, token: identity.serviceToken });
+      feeds ??= joinFeeds({ consumers: subgraph.consumers, source, log });
+    },
+    close: () => kept.disposeAsync(),
+  };
+}

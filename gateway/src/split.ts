@@ -1,0 +1,80 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { createLog, type Logger } from '@marque/kit/server/log.ts';
+import { startChildren } from './children.ts';
+import { type Config, readConfig } from './config.ts';
+import { createGateway } from './gateway.ts';
+import { projectGraph } from './graph.ts';
+import { createIdentity } from './identity.ts';
+import { run } from './run.ts';
+import { serveGateway } from './serve.ts';
+import { openSubgraphs } from './subgraphs.ts';
+import { welcome } from './welcome.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `npm run start:split`: each subgraph and the gateway as a process of its own, over HTTP; all end together. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = createLog('gateway');
+  const identity = await createIdentity(config);
+  if (!config.demo) await identity.serviceToken(); // fails early, and says what to set
+  const { definitions, supergraph } = await projectGraph();
+  if (config.demo) await loadStory(definitions, config, log);
+
+  const children = await startChildren(
+    definitions.map(({ name }) => name),
+    config.subgraphPort,
+  );
+  const { urls, ready, death } = children;
+  say(
+    `Subgraphs  ${Object.entries(urls)
+      .map(([name, url]) => `${name} ${url}`)
+      .join('  ')}`,
+  );
+  try {
+    while (!(await ready())) await Promise.race([delay(100), death.then(failed)]);
+    const endpoints = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, `${url}/graphql`]));
+    const gateway = await createGateway({
+      supergraph,
+      urls: endpoints,
+      verify: identity.verify,
+      demo: config.demo,
+      corsOrigins: config.corsOrigins,
+      ready,
+      log,
+    });
+    let ending = false;
+    const close = async (): Promise<void> => {
+      ending = true;
+      await gateway.close();
+      await children.stop();
+    };
+    const served = await serveGateway({ gateway, config, log, close });
+    void death.then(async (name) => {
+      if (ending) return;
+      log.error(`The subgraph ${name} ended; ending all.`);
+      process.exitCode = 1;
+      await served.close();
+    });
+    process.stdout.write(await welcome(served.url, identity));
+  } catch (error) {
+    await children.stop();
+    throw error;
+  }
+}
+
+/** In this process, as the embedded gateway does, before the subgraphs have processes of their own. */
+async function loadStory(
+  definitions: Parameters<typeof openSubgraphs>[0]['definitions'],
+  config: Config,
+  log: Logger,
+): Promise<void> {
+  const open = await openSubgraphs({ definitions, seed: true, log, progress: say, ...config });
+  await open.close();
+}
+
+function failed(name: string): never {
+  throw new Error(`The subgraph ${name} ended while it started; what it said is above.`);
+}
+
+await run(main);
