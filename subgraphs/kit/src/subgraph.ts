@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Instant } from './clock.ts';
+import type { StatementListener } from './db/open.ts';
 import type { Consumer } from './events/consumer.ts';
 import type { Feed } from './events/feed.ts';
 import type { Viewer } from './viewer.ts';
@@ -20,6 +21,8 @@ export interface SubgraphOptions {
   readonly databaseUrl?: string | undefined;
   /** The folder of the SQLite files; made when it is missing. */
   readonly dataFolder: string;
+  /** Hears each SQL statement before it runs, for counting and tracing. */
+  readonly onStatement?: StatementListener | undefined;
 }
 
 /** A subgraph that is open: its schema, what its resolvers need, and its change feed. */
