@@ -19,18 +19,20 @@ export interface ServeGatewayOptions {
 export async function serveGateway({ gateway, config, log, close }: ServeGatewayOptions): Promise<Listening> {
   const listening = await listen(gateway.runtime, config);
   const end = once(async () => {
+    for (const signal of signals) process.off(signal, onSignal);
     gateway.startDraining();
     await listening.close();
     await close();
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      log.info(`${signal}: letting running requests finish.`);
-      void end();
-    });
-  }
+  const onSignal = (signal: NodeJS.Signals): void => {
+    log.info(`${signal}: letting running requests finish.`);
+    void end();
+  };
+  for (const signal of signals) process.on(signal, onSignal);
   return { url: listening.url, close: end };
 }
+
+const signals = ['SIGTERM', 'SIGINT'] as const;
 
 function once(run: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;

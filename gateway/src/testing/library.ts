@@ -18,6 +18,7 @@ const booksTypes = parse(`
     now: String!
     fail(code: String): String
     echo(text: String!): String!
+    held: String
   }
   type Mutation { addBook(title: String!): Book! }
   union Media = Book | Film
@@ -36,6 +37,9 @@ const ratingsTypes = parse(`
     minutesToRead: Int @requires(fields: "pages")
   }
 `);
+
+/** What the field `held` waits for; a test puts its own promise here. */
+export const gate: { held: () => Promise<string> } = { held: async () => 'open' };
 
 interface Book {
   readonly id: string;
@@ -71,6 +75,7 @@ const books: SubgraphDefinition = {
           throw new GraphQLError(`Refused as ${code}`, { extensions: { code, secret: driverText } });
         },
         echo: (_: unknown, { text }: { text: string }) => text,
+        held: () => gate.held(),
       },
       Mutation: { addBook: (_: unknown, { title }: { title: string }) => add(title) },
       Book: { __resolveReference: async ({ id }: { id: string }) => rows.find((row) => row.id === id) },

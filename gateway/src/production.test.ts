@@ -1,0 +1,76 @@
+import { silentLog } from '@marque/kit/server/log.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { readConfig } from './config.ts';
+import { localExecutors } from './executors.ts';
+import { createGateway, type GatewayOptions } from './gateway.ts';
+import { createIdentity } from './identity.ts';
+import { openSubgraphs } from './subgraphs.ts';
+import { library } from './testing/library.ts';
+import { testFolder } from './testing/start-library.ts';
+
+async function production(options: Partial<GatewayOptions> = {}) {
+  const dataFolder = testFolder();
+  const open = await openSubgraphs({ definitions: library.definitions, dataFolder, seed: false, log: silentLog });
+  onTestFinished(open.close);
+  const { verify } = await createIdentity(readConfig({ MARQUE_DATA: dataFolder }));
+  const { runtime, close } = await createGateway({
+    supergraph: library.supergraph,
+    transports: localExecutors(open.subgraphs),
+    verify,
+    demo: false,
+    ready: async () => true,
+    log: silentLog,
+    clock: () => 0,
+    ...options,
+  });
+  onTestFinished(close);
+  const post = async (query: string, headers: Record<string, string> = {}) => {
+    const answer = await runtime.fetch('http://marque.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    });
+    return { headers: answer.headers, body: await answer.json() };
+  };
+  return { runtime, post };
+}
+
+test('in production the clock header is ignored, malformed or not', async () => {
+  const { post } = await production();
+  for (const instant of ['2026-11-11T00:00:00Z', 'noon']) {
+    expect((await post('{ now }', { 'x-marque-clock': instant })).body).toEqual({
+      data: { now: '1970-01-01T00:00:00.000Z' },
+    });
+  }
+});
+
+test('in production the schema is not told: no introspection, no suggestions', async () => {
+  const { post } = await production();
+  for (const query of [
+    '{ __schema { types { name } } }',
+    '{ __type(name: "Book") { name } }',
+    '{ now ...F } fragment F on Query { __schema { types { name } } }',
+  ]) {
+    const { body } = await post(query);
+    expect(Object.keys(body)).toEqual(['errors']);
+    expect(body.errors[0].message).toContain('introspection has been disabled');
+  }
+  expect((await post('{ boks { id } }')).body.errors[0].message).toBe('Cannot query field "boks" on type "Query".');
+  expect((await post('{ __typename }')).body).toEqual({ data: { __typename: 'Query' } });
+});
+
+test('in production no page is served and only the listed origins may read answers', async () => {
+  const { post, runtime } = await production({ corsOrigins: ['https://shop.example'] });
+  expect((await runtime.fetch('http://marque.test/')).status).toBe(404);
+  const allowed = async (origin: string) =>
+    (await post('{ now }', { origin })).headers.get('access-control-allow-origin');
+  expect(await allowed('https://shop.example')).toBe('https://shop.example');
+  expect(await allowed('https://studio.apollographql.com')).toBeNull();
+});
+
+test('it is not ready while subgraphs are not, or cannot be asked', async () => {
+  const { runtime } = await production({ ready: async () => false });
+  expect((await runtime.fetch('http://marque.test/readiness')).status).toBe(503);
+  const broken = await production({ ready: () => Promise.reject(new Error('refused')) });
+  expect((await broken.runtime.fetch('http://marque.test/readiness')).status).toBe(503);
+});
