@@ -26,12 +26,19 @@ export async function startChildren(names: readonly string[], firstPort: number)
   const started = await Promise.race([listening, death]);
   if (typeof started === 'string') {
     await stop();
-    throw new Error(`The subgraph ${started} ended before it listened; what it said is above.`);
+    throw new SubgraphEnded(started);
   }
   const urls = Object.fromEntries(started);
   const others: Others = { urls };
   for (const { process } of children) process.send(others);
   return { urls, death, stop, ready: async () => (await Promise.all(Object.values(urls).map(isReady))).every(Boolean) };
+}
+
+/** A subgraph's process ended by itself; what it said for a reason is in the output above. */
+export class SubgraphEnded extends Error {
+  constructor(name: string) {
+    super(`The subgraph ${name} ended while it started; what it said is above.`);
+  }
 }
 
 /** In a process group of its own, so that Ctrl-C reaches it by way of us and in order; it ends by itself should we be killed. */

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createLog, type Logger } from '@marque/kit/server/log.ts';
-import { startChildren } from './children.ts';
+import { SubgraphEnded, startChildren } from './children.ts';
 import { type Config, readConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { projectGraph } from './graph.ts';
@@ -74,7 +74,7 @@ async function loadStory(
 }
 
 function failed(name: string): never {
-  throw new Error(`The subgraph ${name} ended while it started; what it said is above.`);
+  throw new SubgraphEnded(name);
 }
 
 await run(main);
