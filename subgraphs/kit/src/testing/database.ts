@@ -7,15 +7,20 @@ import { onTestFinished } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { openDatabase, type StatementListener } from '../db/open.ts';
 
+/** Runs something when what it was made for has ended: a test, unless told otherwise. */
+export type AtEnd = (end: () => Promise<void> | void) => void;
+
 /** A place for one test's rows: a folder of SQLite files, or names of PostgreSQL schemas; gone when the test ends. */
-export const testPlace = (): { readonly dataFolder: string; readonly databaseUrl: string | undefined } => {
+export const testPlace = (
+  atEnd: AtEnd = onTestFinished,
+): { readonly dataFolder: string; readonly databaseUrl: string | undefined } => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'marque-'));
-  onTestFinished(() => rmSync(dataFolder, { recursive: true, force: true }));
+  atEnd(() => rmSync(dataFolder, { recursive: true, force: true }));
   return { dataFolder, databaseUrl: process.env.DATABASE_URL };
 };
 
 /** Makes an empty PostgreSQL database that is dropped when the test ends, and gives its connection string. */
-export const testPostgres = async (server: string): Promise<string> => {
+export const testPostgres = async (server: string, atEnd: AtEnd = onTestFinished): Promise<string> => {
   const name = `marque_${randomBytes(6).toString('hex')}`;
   const run = async (statement: string) => {
     const client = new pg.Client({ connectionString: server });
@@ -27,7 +32,7 @@ export const testPostgres = async (server: string): Promise<string> => {
     }
   };
   await run(`create database ${name}`);
-  onTestFinished(() => run(`drop database ${name} with (force)`));
+  atEnd(() => run(`drop database ${name} with (force)`));
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
