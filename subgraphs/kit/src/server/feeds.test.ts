@@ -54,6 +54,39 @@ test('what a projection appends in turn is applied too, round in a circle, befor
   ]);
 });
 
+test('a circle that begins with what another process appended comes to its end as well', async () => {
+  const feeds = { left: memoryFeed(), right: memoryFeed() };
+  const applied: unknown[] = [];
+  const follow = (producer: 'left' | 'right', other: 'left' | 'right') =>
+    memoryConsumer(producer, async ({ payload }: FeedEvent) => {
+      applied.push([producer, payload]);
+      if (Number(payload) > 0) await feeds[other].commit('answered', Number(payload) - 1);
+    });
+  feeds.left.record('asked', 3);
+  join(feeds, [follow('left', 'right'), follow('right', 'left')], { intervalMs: 1 });
+  await expect
+    .poll(() => applied)
+    .toEqual([
+      ['left', 3],
+      ['right', 2],
+      ['left', 1],
+      ['right', 0],
+    ]);
+});
+
+test('pulling all ends when what was appended on the way is applied too, and fails when a feed cannot be followed', async () => {
+  const feeds = { left: memoryFeed(), right: memoryFeed() };
+  const seen: unknown[] = [];
+  const passOn = memoryConsumer('left', ({ payload }) => feeds.right.commit('passed', payload));
+  const keep = memoryConsumer('right', ({ payload }) => void seen.push(payload));
+  const joined = join(feeds, [keep, passOn]);
+  feeds.left.record('asked', 1);
+  await joined.pullAll();
+  expect(seen).toEqual([1]);
+  const broken = memoryConsumer('left', () => Promise.reject(new Error('disk full')));
+  await expect(join(feeds, [broken]).pullAll()).rejects.toThrow('disk full');
+});
+
 test('a projection that fails does not reach the committer, is not caught up, and is tried again', async () => {
   const orders = memoryFeed();
   const seen: unknown[] = [];

@@ -42,7 +42,7 @@ export function joinFeeds({ consumers, source, log, intervalMs = 250 }: FeedJoin
   const stopping = new AbortController();
   const links = consumers.map((consumer) => ({ consumer, feed: source(consumer.producer), failing: false }));
 
-  const attempt = async (link: (typeof links)[number]): Promise<boolean> => {
+  const attempt = async (link: (typeof links)[number]): Promise<void> => {
     try {
       await link.consumer.pull(link.feed);
       if (link.failing) log.info({ producer: link.consumer.producer }, 'The feed can be read again.');
@@ -52,15 +52,16 @@ export function joinFeeds({ consumers, source, log, intervalMs = 250 }: FeedJoin
         log.error({ err: error, producer: link.consumer.producer }, 'A feed cannot be followed; trying again.');
       link.failing = true;
     }
-    return !link.failing;
   };
 
-  // A projection's own commit (it may append to its feed) must not wait for a pull that waits for it: only the first committer waits, for all.
-  const follow = async (link: (typeof links)[number]): Promise<void> => {
+  // A projection's own commit (it may append to its feed) must not wait for a pull that waits for it: only the first one waits, for all.
+  const settle = async (pulls: () => readonly Promise<unknown>[]): Promise<void> => {
     const outer = cascades.getStore();
-    const cascade = outer ?? new Set();
-    const pull: Promise<void> = cascades.run(cascade, () => attempt(link)).then(() => void cascade.delete(pull));
-    cascade.add(pull);
+    const cascade: Cascade = outer ?? new Set();
+    for (const pull of cascades.run(cascade, pulls)) {
+      const tracked: Promise<void> = pull.then(() => void cascade.delete(tracked));
+      cascade.add(tracked);
+    }
     while (!outer && cascade.size > 0) await Promise.all(cascade);
   };
 
@@ -69,18 +70,18 @@ export function joinFeeds({ consumers, source, log, intervalMs = 250 }: FeedJoin
 
   const watch = async (link: (typeof links)[number]): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const reached = await attempt(link);
-      await (reached && isRemote(link.feed) ? link.feed.nextAppend(stopping.signal) : pause()).catch(pause);
+      await settle(() => [attempt(link)]);
+      await (!link.failing && isRemote(link.feed) ? link.feed.nextAppend(stopping.signal) : pause()).catch(pause);
     }
   };
 
-  const unsubscribe = links.map((link) => (isRemote(link.feed) ? () => {} : link.feed.onAppend(() => follow(link))));
+  const unsubscribe = links.map((link) =>
+    isRemote(link.feed) ? () => {} : link.feed.onAppend(() => settle(() => [attempt(link)])),
+  );
   const watching = links.map(watch);
 
   return {
-    pullAll: async () => {
-      await Promise.all(links.map(({ consumer, feed }) => consumer.pull(feed)));
-    },
+    pullAll: () => settle(() => links.map(({ consumer, feed }) => consumer.pull(feed))),
     caughtUp: () => consumers.every((consumer) => consumer.caughtUpAt() > 0),
     stop: async () => {
       stopping.abort();
