@@ -1,7 +1,6 @@
 import type { Clock } from '@marque/kit/clock.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
 import type { Config } from './config.ts';
-import { localExecutors } from './executors.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { type Graph, projectGraph } from './graph.ts';
 import type { Identity } from './identity.ts';
@@ -56,7 +55,7 @@ export async function openEmbedded({
   opened.defer(open.close);
   const gateway = await createGateway({
     supergraph,
-    transports: localExecutors(open.subgraphs),
+    subgraphs: open.subgraphs,
     verify: identity.verify,
     demo: config.demo,
     corsOrigins: config.corsOrigins,

@@ -6,9 +6,12 @@ import { harden } from './engine/harden.ts';
  * The engine that plans and executes federated operations: the Rust planner with the executor of `router-runtime`, hardened.
  * `undefined`, with one line in the log, where the planner has no binary for this platform: the runtime then uses its own engine.
  */
-export async function loadEngine(log: Logger): Promise<UnifiedGraphHandler | undefined> {
+export async function loadEngine(
+  log: Logger,
+  planner: () => Promise<unknown> = () => import('@graphql-hive/router-query-planner'),
+): Promise<UnifiedGraphHandler | undefined> {
   try {
-    await import('@graphql-hive/router-query-planner');
+    await planner();
   } catch (error) {
     log.warn(
       { reason: error instanceof Error ? error.message : error },

@@ -1,13 +1,19 @@
+import type { GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime';
 import type { Subgraph } from '@marque/kit/subgraph.ts';
-import { compiledExecutor } from './compiled.ts';
+import { compiledExecutor, interpretedExecutor } from './compiled.ts';
 import { factsOf } from './edge/caller.ts';
 import { asExecute } from './engine/execute.ts';
-import type { GatewayOptions } from './gateway.ts';
 
-/** Runs each subgraph in this process, every fetch with a resolver context of its own, as it would have over HTTP. */
-export function localExecutors(subgraphs: readonly Subgraph[]): NonNullable<GatewayOptions['transports']> {
+type Transports = NonNullable<GatewayConfigSupergraph['transports']>;
+
+/** Runs each subgraph in this process, compiled or interpreted, every fetch with a resolver context of its own, as it would have over HTTP. */
+export function localExecutors(
+  subgraphs: readonly Subgraph[],
+  { compiled }: { readonly compiled: boolean },
+): Transports {
+  const executor = compiled ? compiledExecutor : interpretedExecutor;
   const executors = new Map(
-    subgraphs.map((subgraph) => [subgraph.name.toLowerCase(), { subgraph, run: compiledExecutor(subgraph.schema) }]),
+    subgraphs.map((subgraph) => [subgraph.name.toLowerCase(), { subgraph, run: executor(subgraph.schema) }]),
   );
   return () => ({
     getSubgraphExecutor: ({ subgraphName }) => {

@@ -1,14 +1,10 @@
-import {
-  createGatewayRuntime,
-  type GatewayConfigSupergraph,
-  type GatewayPlugin,
-  type GatewayRuntime,
-} from '@graphql-hive/gateway-runtime';
+import { createGatewayRuntime, type GatewayConfigSupergraph, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import type { Clock } from '@marque/kit/clock.ts';
 import { clockHeader } from '@marque/kit/server/demo-clock.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
 import { requestIdHeader } from '@marque/kit/server/request-id.ts';
 import type { VerifyCaller } from '@marque/kit/server/tokens.ts';
+import type { Subgraph } from '@marque/kit/subgraph.ts';
 import { limitBody } from './edge/body-limit.ts';
 import { identifyCaller, requestIdOf } from './edge/caller.ts';
 import { sandboxOrigins } from './edge/landing.ts';
@@ -16,13 +12,14 @@ import { limitDocuments } from './edge/limits.ts';
 import { maskErrors, subgraphExtension } from './edge/masking.ts';
 import { routes } from './edge/routes.ts';
 import { loadEngine } from './engine.ts';
+import { localExecutors } from './executors.ts';
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
   /** The composed schema, as SDL. */
   readonly supergraph: string;
-  /** Executors of subgraphs in this process; without it the gateway asks the subgraphs over HTTP. */
-  readonly transports?: NonNullable<GatewayConfigSupergraph['transports']>;
+  /** Subgraphs that are open in this process; without them the gateway asks over HTTP. */
+  readonly subgraphs?: readonly Subgraph[];
   /** Where subgraphs answer, by name, when that is not where the supergraph says. */
   readonly urls?: Readonly<Record<string, string>>;
   readonly verify: VerifyCaller;
@@ -34,7 +31,8 @@ export interface GatewayOptions {
   readonly ready: () => Promise<boolean>;
   readonly log: Logger;
   readonly clock?: Clock | undefined;
-  readonly plugins?: readonly GatewayPlugin[];
+  /** Gives the engine, or none to use the runtime's own. The Rust planner's, unless told otherwise. */
+  readonly loadEngine?: typeof loadEngine;
 }
 
 /** A gateway: answers by `runtime.fetch` without a port, or as the listener of a Node server. */
@@ -54,14 +52,17 @@ const requestDeadlineMs = 30_000;
 /** Puts the gateway together. Resolves when its schema is loaded, and rejects when the supergraph cannot be used. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, demo } = options;
-  const engine = await loadEngine(log);
+  const engine = await (options.loadEngine ?? loadEngine)(log);
   let draining = false;
   const origins = [...(options.corsOrigins ?? []), ...(demo ? sandboxOrigins : [])];
   const runtime = withoutSignalHandlers(() =>
     createGatewayRuntime({
       supergraph: options.supergraph,
       ...(engine && { unifiedGraphHandler: engine }),
-      ...(options.transports ? { transports: options.transports } : overHttp(options)),
+      // The runtime's own engine gets wrong answers from compiled subgraphs.
+      ...(options.subgraphs
+        ? { transports: localExecutors(options.subgraphs, { compiled: engine !== undefined }) }
+        : overHttp(options)),
       logging: log.isLevelEnabled('debug') ? 'debug' : 'error',
       cors: (request) => corsOf(request, origins),
       csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name'] },
@@ -82,7 +83,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         limitDocuments(),
         identifyCaller(options),
         maskErrors({ log, suggestions: demo }),
-        ...(options.plugins ?? []),
       ],
     }),
   );

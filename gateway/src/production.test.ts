@@ -1,7 +1,8 @@
 import { silentLog } from '@marque/kit/server/log.ts';
+import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from './config.ts';
-import { localExecutors } from './executors.ts';
+import { loadEngine } from './engine.ts';
 import { createGateway, type GatewayOptions } from './gateway.ts';
 import { createIdentity } from './identity.ts';
 import { openSubgraphs } from './subgraphs.ts';
@@ -15,7 +16,7 @@ async function production(options: Partial<GatewayOptions> = {}) {
   const { verify } = await createIdentity(readConfig({ MARQUE_DATA: dataFolder }));
   const { runtime, close } = await createGateway({
     supergraph: library.supergraph,
-    transports: localExecutors(open.subgraphs),
+    subgraphs: open.subgraphs,
     verify,
     demo: false,
     ready: async () => true,
@@ -73,4 +74,20 @@ test('it is not ready while subgraphs are not, or cannot be asked', async () => 
   expect((await runtime.fetch('http://marque.test/readiness')).status).toBe(503);
   const broken = await production({ ready: () => Promise.reject(new Error('refused')) });
   expect((await broken.runtime.fetch('http://marque.test/readiness')).status).toBe(503);
+});
+
+test('where the planner has no binary, one line says so and the own engine of the runtime answers', async () => {
+  const lines: { msg: string; reason: string }[] = [];
+  const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const missing = () => Promise.reject(new Error('no such binary'));
+  const { post } = await production({ log, loadEngine: (to) => loadEngine(to, missing) });
+  await post('mutation { addBook(title: "One") { id } }');
+  for (let use = 0; use < 4; use++) {
+    expect((await post('{ books { title minutesToRead } titles }')).body).toEqual({
+      data: { books: [{ title: 'One', minutesToRead: 200 }], titles: ['One'] },
+    });
+  }
+  expect(lines).toEqual([
+    expect.objectContaining({ reason: 'no such binary', msg: expect.stringContaining('slower') }),
+  ]);
 });
