@@ -147,6 +147,31 @@ test('when an answer is lost on the way a query is sent again, and a mutation is
   expect(received).toBe(4);
 });
 
+test.each([
+  ['HTML', 200, '<html>nginx at 10.0.0.7</html>'],
+  ['an error page', 502, '<html>nginx at 10.0.0.7</html>'],
+  ['nothing', 200, ''],
+  ['no object', 200, '[]'],
+  ['broken JSON', 200, '{"data":'],
+  ['data of another shape', 200, '{"data":{"_entities":"secret of 10.0.0.7"}}'],
+  ['a list that is too short', 200, '{"data":{"_entities":[]}}'],
+  [
+    'an error with a stack',
+    200,
+    '{"errors":[{"message":"at 10.0.0.7","extensions":{"code":"X","stacktrace":["at 10.0.0.7"]}}]}',
+  ],
+])('a subgraph that answers %s costs its fields, the others are there, and nothing of it leaves', async (_, status, body) => {
+  const strange = await listen(
+    (__, response) => void response.writeHead(status, { 'content-type': 'application/json' }).end(body),
+    { host: '127.0.0.1', port: 0 },
+  );
+  onTestFinished(() => strange.close());
+  const { execute } = await split({ ratings: `${strange.url}/graphql` });
+  const answer = await execute('{ books { title stars } }');
+  expect(answer.data).toEqual({ books: ['One', 'Two', 'Three'].map((title) => ({ title, stars: null })) });
+  expect(JSON.stringify(answer)).not.toContain('10.0.0.7');
+});
+
 test('a subgraph is ready once its projections have caught up, and lives from the start', async () => {
   const { ratings, urls, until, execute } = await split();
   expect((await fetch(`${urls.ratings}/healthcheck`)).status).toBe(200);
