@@ -1,7 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Listens, Others } from './subgraph-process.ts';
+import type { Listens, Others } from './child.ts';
+
+/** Which subgraphs become processes, and how. */
+export interface ChildrenOptions {
+  readonly names: readonly string[];
+  /** The port of the first; the others follow it. Each takes a free one for 0. */
+  readonly firstPort: number;
+  /** What each process runs, by `runChild`: the project's subgraphs, unless told otherwise. */
+  readonly program?: URL;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+const subgraphProgram = new URL('subgraph-process.ts', import.meta.url);
 
 /** The subgraphs as processes of their own. */
 export interface Children {
@@ -15,9 +27,20 @@ export interface Children {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a process for each named subgraph, on ports from the given one (free ones for 0), and tells each where the others are. Rejects when one ends first. */
-export async function startChildren(names: readonly string[], firstPort: number): Promise<Children> {
-  const children = names.map((name, index) => ({ name, process: start(name, firstPort && firstPort + index) }));
+/**
+ * Starts a process for each named subgraph, on ports from the given one (free ones for 0), and tells each where the others are.
+ * Rejects with SubgraphEnded when one ends first.
+ */
+export async function startChildren({
+  names,
+  firstPort,
+  program = subgraphProgram,
+  environment = process.env,
+}: ChildrenOptions): Promise<Children> {
+  const children = names.map((name, index) => ({
+    name,
+    process: start(program, [name, `${firstPort && firstPort + index}`], environment),
+  }));
   const death = Promise.race(children.map(async ({ name, process }) => once(process, 'exit').then(() => name)));
   const stop = async (): Promise<void> => {
     await Promise.all(children.map(({ process }) => end(process)));
@@ -42,9 +65,8 @@ export class SubgraphEnded extends Error {
 }
 
 /** In a process group of its own, so that Ctrl-C reaches it by way of us and in order; it ends by itself should we be killed. */
-function start(name: string, port: number): ChildProcess {
-  const program = fileURLToPath(new URL('subgraph-process.ts', import.meta.url));
-  return fork(program, [name, `${port}`], { detached: true });
+function start(program: URL, args: string[], env: NodeJS.ProcessEnv): ChildProcess {
+  return fork(fileURLToPath(program), args, { detached: true, env });
 }
 
 async function urlOf(process: ChildProcess): Promise<string> {

@@ -21,10 +21,7 @@ async function main(): Promise<void> {
   const { definitions, supergraph } = await projectGraph();
   if (config.demo) await loadStory(definitions, config, log);
 
-  const children = await startChildren(
-    definitions.map(({ name }) => name),
-    config.subgraphPort,
-  );
+  const children = await startChildren({ names: definitions.map(({ name }) => name), firstPort: config.subgraphPort });
   const { urls, ready, death } = children;
   say(
     `Subgraphs  ${Object.entries(urls)
