@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, isInputObjectType, isObjectType } from 'graphql';
+import { expect, test } from 'vitest';
+import { expectNoErrors } from '../support/answers.ts';
+import { moments } from '../support/clock.ts';
+import { askAll } from '../support/every-field.ts';
+import { marketplaceOfFile } from '../support/marketplace.ts';
+import { criteria, detours, samples } from '../support/samples.ts';
+import { viewers } from '../support/viewers.ts';
+
+const market = marketplaceOfFile();
+const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
+
+/** Types that only a mutation gives: the mutations' own test asks them. */
+const ofMutations: ReadonlySet<string> = new Set(['Mutation', 'UnitHold']);
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => isObjectType(type) && !type.name.startsWith('__') && !ofMutations.has(type.name),
+);
+
+/** The names of the types of all objects in an answer. */
+function typesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(typesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = '__typename' in value ? [String(value.__typename)] : [];
+  return [...own, ...Object.values(value).flatMap(typesIn)];
+}
+
+test.each(types.map(({ name }) => name))('every field of %s answers without an error', async (name) => {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is an object type.`);
+  const { query, variables } = askAll(schema, type, samples, detours);
+  const answer = await market.execute(query, { variables, as: viewers.moderator, at: moments.firstWindow });
+  expect(typesIn(expectNoErrors(answer))).toContain(name);
+});
+
+const filter = schema.getType('ListingFilter');
+const names = isInputObjectType(filter) ? Object.keys(filter.getFields()) : [];
+
+test('there is a sample for every criterion of a filter', () => {
+  expect(Object.keys(criteria).toSorted()).toEqual(names.toSorted());
+});
+
+test.each(names)('listings are filtered by %s', async (name) => {
+  const answer = await market.execute<{ listings: { totalCount: number; edges: object[] } }>(
+    'query ($filter: ListingFilter) { listings(first: 100, filter: $filter) { totalCount edges { node { id } } } }',
+    { variables: { filter: { [name]: criteria[name] } } },
+  );
+  const { listings } = expectNoErrors(answer);
+  expect(listings.totalCount).toBeGreaterThan(0);
+  expect(listings.edges).toHaveLength(listings.totalCount);
+});

@@ -1,0 +1,25 @@
+import type { Answer, ExecuteOptions } from '@marque/gateway/embedded.ts';
+import { clockHeader } from '@marque/kit/server/demo-clock.ts';
+import type { AtEnd } from '@marque/kit/testing/database.ts';
+import { environmentOf, openPlace } from './place.ts';
+import { startProgram } from './processes.ts';
+
+/** Asks a marketplace one operation, wherever it runs, as an anonymous caller. */
+export type Ask = (query: string, options?: Pick<ExecuteOptions, 'variables' | 'at'>) => Promise<Answer<object>>;
+
+/** The whole marketplace as `npm run start:split` starts it: four processes over HTTP, with the demo story, on free ports. */
+export async function startSplit(atEnd: AtEnd): Promise<Ask> {
+  const environment = { ...environmentOf(await openPlace(atEnd)), LOG_LEVEL: 'error' };
+  const said = await startProgram('gateway/src/split.ts', {
+    environment: { ...environment, PORT: '0', MARQUE_SUBGRAPH_PORT: '0' },
+    says: /GraphQL +http\S+/,
+    atEnd,
+  });
+  const url = /GraphQL +(http\S+)/.exec(said)?.[1] ?? '';
+  return async (query, { at, variables } = {}) => {
+    const headers = new Headers({ 'content-type': 'application/json' });
+    if (at !== undefined) headers.set(clockHeader, new Date(at).toISOString());
+    const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    return (await answer.json()) as Answer<object>; // the schema promises the shape of what was asked
+  };
+}
