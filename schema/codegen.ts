@@ -38,6 +38,7 @@ const header =
 const config = {
   federation: true,
   useTypeImports: true,
+  immutableTypes: true,
   enumsAsTypes: true,
   emitLegacyCommonJSImports: false,
   contextType: './context.ts#Context',

@@ -1,5 +1,6 @@
 // Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MoneyMapper, BrandMapper, UnitHoldMapper, ListingConnectionMapper, ListingFacetValueMapper, ApartmentListingMapper, CarListingMapper, ListingMapper, VehicleModelMapper, ApartmentProjectMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -24,102 +25,102 @@ export type Scalars = {
 /** The facts of a flat to be listed. */
 export type ApartmentInput = {
   /** Where its main rooms look to. */
-  facing?: InputMaybe<Facing>;
+  readonly facing?: InputMaybe<Facing>;
   /** The floor it lies on; 1 is the ground floor. */
-  floorLevel?: InputMaybe<Scalars['Int']['input']>;
+  readonly floorLevel?: InputMaybe<Scalars['Int']['input']>;
   /** The floor area in square metres. */
-  floorSize: Scalars['Float']['input'];
+  readonly floorSize: Scalars['Float']['input'];
   /** What comes with it. */
-  furnishing?: InputMaybe<Furnishing>;
+  readonly furnishing?: InputMaybe<Furnishing>;
   /** The years of land use that are left. */
-  landUseYearsLeft?: InputMaybe<Scalars['Int']['input']>;
+  readonly landUseYearsLeft?: InputMaybe<Scalars['Int']['input']>;
   /** Bathrooms. */
-  numberOfBathroomsTotal?: InputMaybe<Scalars['Int']['input']>;
+  readonly numberOfBathroomsTotal?: InputMaybe<Scalars['Int']['input']>;
   /** Bedrooms among them. */
-  numberOfBedrooms?: InputMaybe<Scalars['Int']['input']>;
+  readonly numberOfBedrooms?: InputMaybe<Scalars['Int']['input']>;
   /** All rooms. */
-  numberOfRooms?: InputMaybe<Scalars['Int']['input']>;
+  readonly numberOfRooms?: InputMaybe<Scalars['Int']['input']>;
   /** The project, by id. */
-  project: Scalars['ID']['input'];
+  readonly project: Scalars['ID']['input'];
   /** The floors of the building. */
-  totalFloors?: InputMaybe<Scalars['Int']['input']>;
+  readonly totalFloors?: InputMaybe<Scalars['Int']['input']>;
   /** The unit within the project. */
-  unit: Scalars['String']['input'];
+  readonly unit: Scalars['String']['input'];
   /** The year the building was finished. */
-  yearBuilt?: InputMaybe<Scalars['Int']['input']>;
+  readonly yearBuilt?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A flat that a seller offers, in the terms of schema.org's `Apartment`. */
 export type ApartmentListing = Listing & {
-  __typename?: 'ApartmentListing';
+  readonly __typename?: 'ApartmentListing';
   /** What the seller says of its own right to sell it. */
-  authorizationClaim: AuthorizationClaim;
+  readonly authorizationClaim: AuthorizationClaim;
   /** The brand that makes or develops it. */
-  brand: Brand;
+  readonly brand: Brand;
   /** Where it is offered. */
-  channel: SalesChannel;
+  readonly channel: SalesChannel;
   /** The condition of the goods. */
-  condition: OfferItemCondition;
+  readonly condition: OfferItemCondition;
   /** The live listing of another seller that has the same VIN or unit, which keeps this one off the market; null where there is none. For its seller, its brand and moderators. */
-  conflictsWith?: Maybe<Listing>;
+  readonly conflictsWith?: Maybe<Listing>;
   /** Its point on the globe; null where the seller gave none. */
-  coordinates?: Maybe<GeoCoordinates>;
+  readonly coordinates?: Maybe<GeoCoordinates>;
   /** The description in the asked language (BCP 47), else in the language it was written in; null where there is none. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** The seller's own words that it is not authorised by the brand; null where it says nothing. */
-  disclosure?: Maybe<Scalars['String']['output']>;
+  readonly disclosure?: Maybe<Scalars['String']['output']>;
   /** When it leaves the market by itself; null where it does not. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where its main rooms look to. */
-  facing?: Maybe<Facing>;
+  readonly facing?: Maybe<Facing>;
   /** The floor it lies on; 1 is the ground floor. */
-  floorLevel?: Maybe<Scalars['Int']['output']>;
+  readonly floorLevel?: Maybe<Scalars['Int']['output']>;
   /** The floor area in square metres. */
-  floorSize?: Maybe<Scalars['Float']['output']>;
+  readonly floorSize?: Maybe<Scalars['Float']['output']>;
   /** What comes with it. */
-  furnishing?: Maybe<Furnishing>;
+  readonly furnishing?: Maybe<Furnishing>;
   /** What the brand asks for it new (MSRP); null where the brand has not said. */
-  guidePrice?: Maybe<Money>;
+  readonly guidePrice?: Maybe<Money>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it is. */
-  kind: ListingKind;
+  readonly kind: ListingKind;
   /** The years of land use that are left, where the land is leased. */
-  landUseYearsLeft?: Maybe<Scalars['Int']['output']>;
+  readonly landUseYearsLeft?: Maybe<Scalars['Int']['output']>;
   /** What the caller may do with it now. */
-  nextActions: Array<ListingAction>;
+  readonly nextActions: ReadonlyArray<ListingAction>;
   /** Bathrooms. */
-  numberOfBathroomsTotal?: Maybe<Scalars['Int']['output']>;
+  readonly numberOfBathroomsTotal?: Maybe<Scalars['Int']['output']>;
   /** Bedrooms among them. */
-  numberOfBedrooms?: Maybe<Scalars['Int']['output']>;
+  readonly numberOfBedrooms?: Maybe<Scalars['Int']['output']>;
   /** All rooms. */
-  numberOfRooms?: Maybe<Scalars['Int']['output']>;
+  readonly numberOfRooms?: Maybe<Scalars['Int']['output']>;
   /** What the seller asks, before promotions. */
-  price: Money;
+  readonly price: Money;
   /** Every price it had since its publication, newest first, at most 100. */
-  priceHistory: Array<PricePoint>;
+  readonly priceHistory: ReadonlyArray<PricePoint>;
   /** The project it belongs to; null where it belongs to none. */
-  project?: Maybe<ApartmentProject>;
+  readonly project?: Maybe<ApartmentProject>;
   /** When buyers could first see it. */
-  publishedAt: Scalars['DateTime']['output'];
+  readonly publishedAt: Scalars['DateTime']['output'];
   /** Where it is. */
-  region: Region;
+  readonly region: Region;
   /** Who offers it. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Where it stands in its lifecycle. */
-  status: ListingStatus;
+  readonly status: ListingStatus;
   /** The store where it can be seen; null where there is none. */
-  store?: Maybe<Store>;
+  readonly store?: Maybe<Store>;
   /** The title in the asked language (BCP 47), else in the language it was written in. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** The floors of the building. */
-  totalFloors?: Maybe<Scalars['Int']['output']>;
+  readonly totalFloors?: Maybe<Scalars['Int']['output']>;
   /** The unit within the project, such as `3-1802`. */
-  unit?: Maybe<Scalars['String']['output']>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
   /** Grows with each change. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** The year the building was finished. */
-  yearBuilt?: Maybe<Scalars['Int']['output']>;
+  readonly yearBuilt?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -136,21 +137,21 @@ export type ApartmentListingTitleArgs = {
 
 /** A development of apartments, whoever sells them. */
 export type ApartmentProject = {
-  __typename?: 'ApartmentProject';
+  readonly __typename?: 'ApartmentProject';
   /** Its street address. */
-  address: Scalars['String']['output'];
+  readonly address: Scalars['String']['output'];
   /** The developer, as a brand. */
-  brand: Brand;
+  readonly brand: Brand;
   /** Its point on the globe. */
-  coordinates?: Maybe<GeoCoordinates>;
+  readonly coordinates?: Maybe<GeoCoordinates>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The name in the asked language (BCP 47), else in the developer's own. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Every seller's offer of a flat in it, AUTHORIZED ones only unless the filter asks for other classes. */
-  offers: ListingConnection;
+  readonly offers: ListingConnection;
   /** Where it stands. */
-  region: Region;
+  readonly region: Region;
 };
 
 
@@ -172,22 +173,22 @@ export type ApartmentProjectOffersArgs = {
 
 /** A page of apartment projects. */
 export type ApartmentProjectConnection = {
-  __typename?: 'ApartmentProjectConnection';
+  readonly __typename?: 'ApartmentProjectConnection';
   /** The projects with their cursors. */
-  edges: Array<ApartmentProjectEdge>;
+  readonly edges: ReadonlyArray<ApartmentProjectEdge>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many projects there are. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An apartment project in a list. */
 export type ApartmentProjectEdge = {
-  __typename?: 'ApartmentProjectEdge';
+  readonly __typename?: 'ApartmentProjectEdge';
   /** Its place in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The project. */
-  node: ApartmentProject;
+  readonly node: ApartmentProject;
 };
 
 /** What a seller says of its own right to sell. */
@@ -236,30 +237,30 @@ export type BodyType =
 /** A box on the map, WGS-84. Where west is greater than east it crosses the date line. */
 export type BoundingBoxInput = {
   /** Degrees east of its eastern edge. */
-  east: Scalars['Float']['input'];
+  readonly east: Scalars['Float']['input'];
   /** Degrees north of its northern edge. */
-  north: Scalars['Float']['input'];
+  readonly north: Scalars['Float']['input'];
   /** Degrees north of its southern edge. */
-  south: Scalars['Float']['input'];
+  readonly south: Scalars['Float']['input'];
   /** Degrees east of its western edge. */
-  west: Scalars['Float']['input'];
+  readonly west: Scalars['Float']['input'];
 };
 
 /** A maker of cars or a developer of apartments, as the public sees it. */
 export type Brand = {
-  __typename?: 'Brand';
+  readonly __typename?: 'Brand';
   /** Its apartment projects, by name. */
-  apartmentProjects: ApartmentProjectConnection;
+  readonly apartmentProjects: ApartmentProjectConnection;
   /** The country of its seat, ISO 3166-1 alpha-2. */
-  country: Scalars['String']['output'];
+  readonly country: Scalars['String']['output'];
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it makes. */
-  kind: BrandKind;
+  readonly kind: BrandKind;
   /** The name in the asked language (BCP 47), else in the brand's own. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Its vehicle models, by name. */
-  vehicleModels: VehicleModelConnection;
+  readonly vehicleModels: VehicleModelConnection;
 };
 
 
@@ -288,22 +289,22 @@ export type BrandVehicleModelsArgs = {
 
 /** A page of brands. */
 export type BrandConnection = {
-  __typename?: 'BrandConnection';
+  readonly __typename?: 'BrandConnection';
   /** The brands with their cursors. */
-  edges: Array<BrandEdge>;
+  readonly edges: ReadonlyArray<BrandEdge>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many brands there are. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A brand in a list. */
 export type BrandEdge = {
-  __typename?: 'BrandEdge';
+  readonly __typename?: 'BrandEdge';
   /** Its place in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The brand. */
-  node: Brand;
+  readonly node: Brand;
 };
 
 /** What a brand makes. */
@@ -316,110 +317,110 @@ export type BrandKind =
 /** The facts of a car to be listed. */
 export type CarInput = {
   /** The shape of the body; the model's where it is left out. */
-  bodyType?: InputMaybe<BodyType>;
+  readonly bodyType?: InputMaybe<BodyType>;
   /** The outside colour. */
-  color?: InputMaybe<Scalars['String']['input']>;
+  readonly color?: InputMaybe<Scalars['String']['input']>;
   /** The date of the first registration. */
-  dateVehicleFirstRegistered?: InputMaybe<Scalars['Date']['input']>;
+  readonly dateVehicleFirstRegistered?: InputMaybe<Scalars['Date']['input']>;
   /** How far it goes on one charge, in kilometres. */
-  electricRangeKm?: InputMaybe<Scalars['Int']['input']>;
+  readonly electricRangeKm?: InputMaybe<Scalars['Int']['input']>;
   /** The engine's power in kilowatts. */
-  enginePowerKw?: InputMaybe<Scalars['Int']['input']>;
+  readonly enginePowerKw?: InputMaybe<Scalars['Int']['input']>;
   /** The fuel or energy it runs on; the model's where it is left out. */
-  fuelType?: InputMaybe<FuelType>;
+  readonly fuelType?: InputMaybe<FuelType>;
   /** Kilometres driven; demanded of a used car. */
-  mileageFromOdometer?: InputMaybe<Scalars['Int']['input']>;
+  readonly mileageFromOdometer?: InputMaybe<Scalars['Int']['input']>;
   /** The model, by id. */
-  model: Scalars['ID']['input'];
+  readonly model: Scalars['ID']['input'];
   /** How many owners it had. */
-  numberOfPreviousOwners?: InputMaybe<Scalars['Int']['input']>;
+  readonly numberOfPreviousOwners?: InputMaybe<Scalars['Int']['input']>;
   /** The inside colour. */
-  vehicleInteriorColor?: InputMaybe<Scalars['String']['input']>;
+  readonly vehicleInteriorColor?: InputMaybe<Scalars['String']['input']>;
   /** The model year. */
-  vehicleModelDate?: InputMaybe<Scalars['Int']['input']>;
+  readonly vehicleModelDate?: InputMaybe<Scalars['Int']['input']>;
   /** Seats, the driver's among them. */
-  vehicleSeatingCapacity?: InputMaybe<Scalars['Int']['input']>;
+  readonly vehicleSeatingCapacity?: InputMaybe<Scalars['Int']['input']>;
   /** How the gears are shifted. */
-  vehicleTransmission?: InputMaybe<Transmission>;
+  readonly vehicleTransmission?: InputMaybe<Transmission>;
   /** The vehicle identification number, ISO 3779. */
-  vin: Scalars['String']['input'];
+  readonly vin: Scalars['String']['input'];
 };
 
 /** A car that a seller offers, in the terms of schema.org's `Car`. */
 export type CarListing = Listing & {
-  __typename?: 'CarListing';
+  readonly __typename?: 'CarListing';
   /** What the seller says of its own right to sell it. */
-  authorizationClaim: AuthorizationClaim;
+  readonly authorizationClaim: AuthorizationClaim;
   /** The shape of the body. */
-  bodyType?: Maybe<BodyType>;
+  readonly bodyType?: Maybe<BodyType>;
   /** The brand that makes or develops it. */
-  brand: Brand;
+  readonly brand: Brand;
   /** Where it is offered. */
-  channel: SalesChannel;
+  readonly channel: SalesChannel;
   /** The outside colour, in the seller's words. */
-  color?: Maybe<Scalars['String']['output']>;
+  readonly color?: Maybe<Scalars['String']['output']>;
   /** The condition of the goods. */
-  condition: OfferItemCondition;
+  readonly condition: OfferItemCondition;
   /** The live listing of another seller that has the same VIN or unit, which keeps this one off the market; null where there is none. For its seller, its brand and moderators. */
-  conflictsWith?: Maybe<Listing>;
+  readonly conflictsWith?: Maybe<Listing>;
   /** Its point on the globe; null where the seller gave none. */
-  coordinates?: Maybe<GeoCoordinates>;
+  readonly coordinates?: Maybe<GeoCoordinates>;
   /** The date of the first registration. */
-  dateVehicleFirstRegistered?: Maybe<Scalars['Date']['output']>;
+  readonly dateVehicleFirstRegistered?: Maybe<Scalars['Date']['output']>;
   /** The description in the asked language (BCP 47), else in the language it was written in; null where there is none. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** The seller's own words that it is not authorised by the brand; null where it says nothing. */
-  disclosure?: Maybe<Scalars['String']['output']>;
+  readonly disclosure?: Maybe<Scalars['String']['output']>;
   /** How far it goes on one charge, in kilometres. */
-  electricRangeKm?: Maybe<Scalars['Int']['output']>;
+  readonly electricRangeKm?: Maybe<Scalars['Int']['output']>;
   /** The engine's power in kilowatts. */
-  enginePowerKw?: Maybe<Scalars['Int']['output']>;
+  readonly enginePowerKw?: Maybe<Scalars['Int']['output']>;
   /** When it leaves the market by itself; null where it does not. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** The fuel or energy it runs on. */
-  fuelType?: Maybe<FuelType>;
+  readonly fuelType?: Maybe<FuelType>;
   /** What the brand asks for it new (MSRP); null where the brand has not said. */
-  guidePrice?: Maybe<Money>;
+  readonly guidePrice?: Maybe<Money>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it is. */
-  kind: ListingKind;
+  readonly kind: ListingKind;
   /** Kilometres driven. */
-  mileageFromOdometer?: Maybe<Scalars['Int']['output']>;
+  readonly mileageFromOdometer?: Maybe<Scalars['Int']['output']>;
   /** The model; null where the seller's words match none. */
-  model?: Maybe<VehicleModel>;
+  readonly model?: Maybe<VehicleModel>;
   /** What the caller may do with it now. */
-  nextActions: Array<ListingAction>;
+  readonly nextActions: ReadonlyArray<ListingAction>;
   /** How many owners it had. */
-  numberOfPreviousOwners?: Maybe<Scalars['Int']['output']>;
+  readonly numberOfPreviousOwners?: Maybe<Scalars['Int']['output']>;
   /** What the seller asks, before promotions. */
-  price: Money;
+  readonly price: Money;
   /** Every price it had since its publication, newest first, at most 100. */
-  priceHistory: Array<PricePoint>;
+  readonly priceHistory: ReadonlyArray<PricePoint>;
   /** When buyers could first see it. */
-  publishedAt: Scalars['DateTime']['output'];
+  readonly publishedAt: Scalars['DateTime']['output'];
   /** Where it is. */
-  region: Region;
+  readonly region: Region;
   /** Who offers it. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Where it stands in its lifecycle. */
-  status: ListingStatus;
+  readonly status: ListingStatus;
   /** The store where it can be seen; null where there is none. */
-  store?: Maybe<Store>;
+  readonly store?: Maybe<Store>;
   /** The title in the asked language (BCP 47), else in the language it was written in. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** The inside colour, in the seller's words. */
-  vehicleInteriorColor?: Maybe<Scalars['String']['output']>;
+  readonly vehicleInteriorColor?: Maybe<Scalars['String']['output']>;
   /** The model year. */
-  vehicleModelDate?: Maybe<Scalars['Int']['output']>;
+  readonly vehicleModelDate?: Maybe<Scalars['Int']['output']>;
   /** Seats, the driver's among them. */
-  vehicleSeatingCapacity?: Maybe<Scalars['Int']['output']>;
+  readonly vehicleSeatingCapacity?: Maybe<Scalars['Int']['output']>;
   /** How the gears are shifted. */
-  vehicleTransmission?: Maybe<Transmission>;
+  readonly vehicleTransmission?: Maybe<Transmission>;
   /** Grows with each change. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** The vehicle identification number, ISO 3779. Whole for its seller, its brand and moderators; the last six characters for everybody else. */
-  vin?: Maybe<Scalars['String']['output']>;
+  readonly vin?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -437,11 +438,11 @@ export type CarListingTitleArgs = {
 /** Another price for a listing. */
 export type ChangePriceInput = {
   /** The version that the caller saw; refused when it has changed since. Left out: not checked. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The listing, by id. */
-  listing: Scalars['ID']['input'];
+  readonly listing: Scalars['ID']['input'];
   /** What is asked from now on, in the listing's currency. */
-  price: MoneyInput;
+  readonly price: MoneyInput;
 };
 
 /** The listing with its new price, or why it was refused. */
@@ -469,9 +470,9 @@ export type Facing =
 /** From one number to another, both included. Either may be left out. */
 export type FloatRange = {
   /** At most this. */
-  max?: InputMaybe<Scalars['Float']['input']>;
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
   /** At least this. */
-  min?: InputMaybe<Scalars['Float']['input']>;
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** The fuel or energy that a car runs on. */
@@ -506,25 +507,25 @@ export type Furnishing =
 
 /** A point on the globe, WGS-84. */
 export type GeoCoordinates = {
-  __typename?: 'GeoCoordinates';
+  readonly __typename?: 'GeoCoordinates';
   /** Degrees north, -90 to 90. */
-  latitude: Scalars['Float']['output'];
+  readonly latitude: Scalars['Float']['output'];
   /** Degrees east, -180 to 180. */
-  longitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
 };
 
 /** A point on the globe, WGS-84. */
 export type GeoCoordinatesInput = {
   /** Degrees north, -90 to 90. */
-  latitude: Scalars['Float']['input'];
+  readonly latitude: Scalars['Float']['input'];
   /** Degrees east, -180 to 180. */
-  longitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
 };
 
 /** A listing to hold. */
 export type HoldUnitInput = {
   /** The listing, by id. */
-  listing: Scalars['ID']['input'];
+  readonly listing: Scalars['ID']['input'];
 };
 
 /** The hold, or why it was refused. */
@@ -533,57 +534,57 @@ export type HoldUnitResult = Rejection | UnitHold;
 /** From one whole number to another, both included. Either may be left out. */
 export type IntRange = {
   /** At most this. */
-  max?: InputMaybe<Scalars['Int']['input']>;
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
   /** At least this. */
-  min?: InputMaybe<Scalars['Int']['input']>;
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One thing that one seller offers: a car, a flat. */
 export type Listing = {
   /** What the seller says of its own right to sell it. */
-  authorizationClaim: AuthorizationClaim;
+  readonly authorizationClaim: AuthorizationClaim;
   /** The brand that makes or develops it. */
-  brand: Brand;
+  readonly brand: Brand;
   /** Where it is offered. */
-  channel: SalesChannel;
+  readonly channel: SalesChannel;
   /** The condition of the goods. */
-  condition: OfferItemCondition;
+  readonly condition: OfferItemCondition;
   /** The live listing of another seller that has the same VIN or unit, which keeps this one off the market; null where there is none. For its seller, its brand and moderators. */
-  conflictsWith?: Maybe<Listing>;
+  readonly conflictsWith?: Maybe<Listing>;
   /** Its point on the globe; null where the seller gave none. */
-  coordinates?: Maybe<GeoCoordinates>;
+  readonly coordinates?: Maybe<GeoCoordinates>;
   /** The description in the asked language (BCP 47), else in the language it was written in; null where there is none. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** The seller's own words that it is not authorised by the brand; null where it says nothing. */
-  disclosure?: Maybe<Scalars['String']['output']>;
+  readonly disclosure?: Maybe<Scalars['String']['output']>;
   /** When it leaves the market by itself; null where it does not. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the brand asks for it new (MSRP); null where the brand has not said. */
-  guidePrice?: Maybe<Money>;
+  readonly guidePrice?: Maybe<Money>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it is. */
-  kind: ListingKind;
+  readonly kind: ListingKind;
   /** What the caller may do with it now. */
-  nextActions: Array<ListingAction>;
+  readonly nextActions: ReadonlyArray<ListingAction>;
   /** What the seller asks, before promotions. */
-  price: Money;
+  readonly price: Money;
   /** Every price it had since its publication, newest first, at most 100. */
-  priceHistory: Array<PricePoint>;
+  readonly priceHistory: ReadonlyArray<PricePoint>;
   /** When buyers could first see it. */
-  publishedAt: Scalars['DateTime']['output'];
+  readonly publishedAt: Scalars['DateTime']['output'];
   /** Where it is. */
-  region: Region;
+  readonly region: Region;
   /** Who offers it. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Where it stands in its lifecycle. */
-  status: ListingStatus;
+  readonly status: ListingStatus;
   /** The store where it can be seen; null where there is none. */
-  store?: Maybe<Store>;
+  readonly store?: Maybe<Store>;
   /** The title in the asked language (BCP 47), else in the language it was written in. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Grows with each change. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -613,43 +614,43 @@ export type ListingAction =
 
 /** A page of listings. */
 export type ListingConnection = {
-  __typename?: 'ListingConnection';
+  readonly __typename?: 'ListingConnection';
   /** As of when the answer holds: the projection of rights that it rests on was complete then. */
-  asOf: Scalars['DateTime']['output'];
+  readonly asOf: Scalars['DateTime']['output'];
   /** The listings with their cursors. */
-  edges: Array<ListingEdge>;
+  readonly edges: ReadonlyArray<ListingEdge>;
   /** Counts of the matching listings by their values. */
-  facets: Array<ListingFacet>;
+  readonly facets: ReadonlyArray<ListingFacet>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many listings match: exact where `totalCountIsExact`, else at least this many. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** False when there are more than 10,000 and they were not counted to the end. */
-  totalCountIsExact: Scalars['Boolean']['output'];
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 
 /** A page of listings. */
 export type ListingConnectionFacetsArgs = {
-  fields?: InputMaybe<Array<ListingFacetField>>;
+  fields?: InputMaybe<ReadonlyArray<ListingFacetField>>;
 };
 
 /** A listing in a list. */
 export type ListingEdge = {
-  __typename?: 'ListingEdge';
+  readonly __typename?: 'ListingEdge';
   /** Its place in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The listing. */
-  node: Listing;
+  readonly node: Listing;
 };
 
 /** How the matching listings divide by one field. */
 export type ListingFacet = {
-  __typename?: 'ListingFacet';
+  readonly __typename?: 'ListingFacet';
   /** The field. */
-  field: ListingFacetField;
+  readonly field: ListingFacetField;
   /** Its values with the most listings, most first, at most 50. A value that no listing has is left out. */
-  values: Array<ListingFacetValue>;
+  readonly values: ReadonlyArray<ListingFacetValue>;
 };
 
 /** Fields that listings are counted by. */
@@ -673,67 +674,67 @@ export type ListingFacetField =
 
 /** One value of a facet. */
 export type ListingFacetValue = {
-  __typename?: 'ListingFacetValue';
+  readonly __typename?: 'ListingFacetValue';
   /** How many of the matching listings have it: exact where the connection's `totalCountIsExact`, else counted over the first 10,000 that match. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The value for reading. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** The value, as the filter takes it. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** Which listings. Every criterion that is given must hold. */
 export type ListingFilter = {
   /** All of these hold too. At most 20. */
-  and?: InputMaybe<Array<ListingFilter>>;
+  readonly and?: InputMaybe<ReadonlyArray<ListingFilter>>;
   /** By right of sale; `[AUTHORIZED]` where it is not given. Asks of the whole filter: within `and`, `or` and `not` it narrows further. */
-  authorization?: InputMaybe<Array<AuthorizationClass>>;
+  readonly authorization?: InputMaybe<ReadonlyArray<AuthorizationClass>>;
   /** One of these bodies. */
-  bodyType?: InputMaybe<Array<BodyType>>;
+  readonly bodyType?: InputMaybe<ReadonlyArray<BodyType>>;
   /** Of one of these brands, by id. */
-  brand?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly brand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In one of these conditions. */
-  condition?: InputMaybe<Array<OfferItemCondition>>;
+  readonly condition?: InputMaybe<ReadonlyArray<OfferItemCondition>>;
   /** Priced in this currency, ISO 4217. */
-  currency?: InputMaybe<Scalars['String']['input']>;
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
   /** The floor area in square metres. */
-  floorSize?: InputMaybe<FloatRange>;
+  readonly floorSize?: InputMaybe<FloatRange>;
   /** One of these fuels or energies. */
-  fuelType?: InputMaybe<Array<FuelType>>;
+  readonly fuelType?: InputMaybe<ReadonlyArray<FuelType>>;
   /** One of these kinds. */
-  kind?: InputMaybe<Array<ListingKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ListingKind>>;
   /** Kilometres driven. */
-  mileageFromOdometer?: InputMaybe<IntRange>;
+  readonly mileageFromOdometer?: InputMaybe<IntRange>;
   /** Of one of these vehicle models, by id. */
-  model?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** No further away than this. */
-  near?: InputMaybe<NearInput>;
+  readonly near?: InputMaybe<NearInput>;
   /** This does not hold. */
-  not?: InputMaybe<ListingFilter>;
+  readonly not?: InputMaybe<ListingFilter>;
   /** Bedrooms. */
-  numberOfBedrooms?: InputMaybe<IntRange>;
+  readonly numberOfBedrooms?: InputMaybe<IntRange>;
   /** One of these holds too. At most 20. */
-  or?: InputMaybe<Array<ListingFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ListingFilter>>;
   /** The price asked, in minor units; both ends belong to it. */
-  price?: InputMaybe<MinorUnitsRange>;
+  readonly price?: InputMaybe<MinorUnitsRange>;
   /** In one of these apartment projects, by id. */
-  project?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Published at or after this instant. */
-  publishedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly publishedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** In one of these regions: ISO 3166-1 alpha-2 for a whole country, ISO 3166-2 for a subdivision. */
-  region?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Offered by one of these sellers, by id. */
-  seller?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly seller?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Offered by a seller of one of these kinds. */
-  sellerKind?: InputMaybe<Array<SellerKind>>;
+  readonly sellerKind?: InputMaybe<ReadonlyArray<SellerKind>>;
   /** Words of the title, the description, the brand and the model; Chinese, English or mixed; the last word may be a beginning. At most 200 characters. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** One of these transmissions. */
-  vehicleTransmission?: InputMaybe<Array<Transmission>>;
+  readonly vehicleTransmission?: InputMaybe<ReadonlyArray<Transmission>>;
   /** Inside this box. */
-  within?: InputMaybe<BoundingBoxInput>;
+  readonly within?: InputMaybe<BoundingBoxInput>;
   /** The model year of a car or the year a flat was built; both ends belong to it. */
-  year?: InputMaybe<IntRange>;
+  readonly year?: InputMaybe<IntRange>;
 };
 
 /** What is offered. */
@@ -782,54 +783,54 @@ export type ListingStatus =
 /** A text in one language. */
 export type LocalizedTextInput = {
   /** A BCP 47 language tag, such as `zh` or `en`. */
-  language: Scalars['String']['input'];
+  readonly language: Scalars['String']['input'];
   /** The text. */
-  text: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
 };
 
 /** From one amount to another, in minor units, both included. Either may be left out. */
 export type MinorUnitsRange = {
   /** At most this. */
-  max?: InputMaybe<Scalars['MinorUnits']['input']>;
+  readonly max?: InputMaybe<Scalars['MinorUnits']['input']>;
   /** At least this. */
-  min?: InputMaybe<Scalars['MinorUnits']['input']>;
+  readonly min?: InputMaybe<Scalars['MinorUnits']['input']>;
 };
 
 /** An exact amount of money. */
 export type Money = {
-  __typename?: 'Money';
+  readonly __typename?: 'Money';
   /** The ISO 4217 code of the currency, such as `CNY`. */
-  currency: Scalars['String']['output'];
+  readonly currency: Scalars['String']['output'];
   /** The amount for reading, such as `CN¥251,800.00`. */
-  formatted: Scalars['String']['output'];
+  readonly formatted: Scalars['String']['output'];
   /** The amount in minor units of the currency: 25180000 is RMB 251,800.00. */
-  minorUnits: Scalars['MinorUnits']['output'];
+  readonly minorUnits: Scalars['MinorUnits']['output'];
 };
 
 /** A price. */
 export type MoneyInput = {
   /** ISO 4217, such as `CNY`. */
-  currency: Scalars['String']['input'];
+  readonly currency: Scalars['String']['input'];
   /** In minor units. */
-  minorUnits: Scalars['MinorUnits']['input'];
+  readonly minorUnits: Scalars['MinorUnits']['input'];
 };
 
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Asks another price for a listing and keeps the old one in its history. For its seller. */
-  changePrice: ChangePriceResult;
+  readonly changePrice: ChangePriceResult;
   /** Holds a unit for the calling buyer, for 24 hours. */
-  holdUnit: HoldUnitResult;
+  readonly holdUnit: HoldUnitResult;
   /** Takes a listing off the market for a while. For its seller. */
-  pauseListing: PauseListingResult;
+  readonly pauseListing: PauseListingResult;
   /** Puts a thing on the market. For its seller. */
-  publishListing: PublishListingResult;
+  readonly publishListing: PublishListingResult;
   /** Gives up a hold. For its buyer and the listing's seller. */
-  releaseHold: ReleaseHoldResult;
+  readonly releaseHold: ReleaseHoldResult;
   /** Puts a paused listing back on the market. For its seller. */
-  resumeListing: ResumeListingResult;
+  readonly resumeListing: ResumeListingResult;
   /** Takes a listing off the market for good. For its seller. */
-  withdrawListing: WithdrawListingResult;
+  readonly withdrawListing: WithdrawListingResult;
 };
 
 
@@ -870,11 +871,11 @@ export type MutationWithdrawListingArgs = {
 /** Around a point. */
 export type NearInput = {
   /** Degrees north, -90 to 90. */
-  latitude: Scalars['Float']['input'];
+  readonly latitude: Scalars['Float']['input'];
   /** Degrees east, -180 to 180. */
-  longitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
   /** As far as this over the ground, in kilometres, above 0 and at most 1000. */
-  radiusKm: Scalars['Float']['input'];
+  readonly radiusKm: Scalars['Float']['input'];
 };
 
 /** The condition of the goods, in the terms of schema.org's `OfferItemCondition`. */
@@ -890,21 +891,21 @@ export type OfferItemCondition =
 
 /** Where a page stands in its list, as the Relay specification has it. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** The cursor of the last edge; null on an empty page. Send it as `after` for the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when there are edges after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when there are edges before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge; null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A listing to take off the market for a while. */
 export type PauseListingInput = {
   /** The listing, by id. */
-  listing: Scalars['ID']['input'];
+  readonly listing: Scalars['ID']['input'];
 };
 
 /** The paused listing, or why it was refused. */
@@ -912,60 +913,60 @@ export type PauseListingResult = ApartmentListing | CarListing | Rejection;
 
 /** A price and since when it was asked. */
 export type PricePoint = {
-  __typename?: 'PricePoint';
+  readonly __typename?: 'PricePoint';
   /** Since when. */
-  from: Scalars['DateTime']['output'];
+  readonly from: Scalars['DateTime']['output'];
   /** What was asked. */
-  price: Money;
+  readonly price: Money;
 };
 
 /** A new listing. Exactly one kind's own facts are given: `car` or `apartment`. */
 export type PublishListingInput = {
   /** The facts of a flat. */
-  apartment?: InputMaybe<ApartmentInput>;
+  readonly apartment?: InputMaybe<ApartmentInput>;
   /** What the seller says of its own right to sell. */
-  authorizationClaim?: AuthorizationClaim;
+  readonly authorizationClaim?: AuthorizationClaim;
   /** The brand, by id. */
-  brand: Scalars['ID']['input'];
+  readonly brand: Scalars['ID']['input'];
   /** The facts of a car. */
-  car?: InputMaybe<CarInput>;
+  readonly car?: InputMaybe<CarInput>;
   /** The condition of the goods. */
-  condition: OfferItemCondition;
+  readonly condition: OfferItemCondition;
   /** Its point on the globe. */
-  coordinates?: InputMaybe<GeoCoordinatesInput>;
+  readonly coordinates?: InputMaybe<GeoCoordinatesInput>;
   /** The description, in one language or several; the first is the original. */
-  description?: InputMaybe<Array<LocalizedTextInput>>;
+  readonly description?: InputMaybe<ReadonlyArray<LocalizedTextInput>>;
   /** The seller's own words that it is not authorised, at most 500 characters. */
-  disclosure?: InputMaybe<Scalars['String']['input']>;
+  readonly disclosure?: InputMaybe<Scalars['String']['input']>;
   /** When it is to leave the market by itself. */
-  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What is asked. */
-  price: MoneyInput;
+  readonly price: MoneyInput;
   /** ISO 3166-2, such as `CN-SH`. */
-  region: Scalars['String']['input'];
+  readonly region: Scalars['String']['input'];
   /** The store where it can be seen, by id. */
-  store?: InputMaybe<Scalars['ID']['input']>;
+  readonly store?: InputMaybe<Scalars['ID']['input']>;
   /** The title, in one language or several; the first is the original. */
-  title: Array<LocalizedTextInput>;
+  readonly title: ReadonlyArray<LocalizedTextInput>;
 };
 
 /** The new listing, or why it was refused. */
 export type PublishListingResult = ApartmentListing | CarListing | Rejection;
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** An apartment project by its id; null when there is none. */
-  apartmentProject?: Maybe<ApartmentProject>;
+  readonly apartmentProject?: Maybe<ApartmentProject>;
   /** A brand by its id; null when there is none. */
-  brand?: Maybe<Brand>;
+  readonly brand?: Maybe<Brand>;
   /** All brands, by name. */
-  brands: BrandConnection;
+  readonly brands: BrandConnection;
   /** A listing by its id; null when there is none, or when the caller may not see it. */
-  listing?: Maybe<Listing>;
+  readonly listing?: Maybe<Listing>;
   /** The listings on offer that match, AUTHORIZED ones only unless the filter asks for other classes. */
-  listings: ListingConnection;
+  readonly listings: ListingConnection;
   /** A vehicle model by its id; null when there is none. */
-  vehicleModel?: Maybe<VehicleModel>;
+  readonly vehicleModel?: Maybe<VehicleModel>;
 };
 
 
@@ -1008,22 +1009,22 @@ export type QueryVehicleModelArgs = {
 
 /** A country or a subdivision of one. */
 export type Region = {
-  __typename?: 'Region';
+  readonly __typename?: 'Region';
   /** ISO 3166-1 alpha-2 for a country (`CN`), ISO 3166-2 for a subdivision (`CN-SH`). */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The name that ISO 3166 gives it. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** An expected refusal. Nothing was changed. */
 export type Rejection = {
-  __typename?: 'Rejection';
+  readonly __typename?: 'Rejection';
   /** Why, for a program. */
-  code: RejectionCode;
+  readonly code: RejectionCode;
   /** The input field at fault, such as `input.price`; null where it is none in particular. */
-  field?: Maybe<Scalars['String']['output']>;
+  readonly field?: Maybe<Scalars['String']['output']>;
   /** Why, and what to do next, for a person. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** Why a mutation was refused. */
@@ -1050,7 +1051,7 @@ export type RejectionCode =
 /** A hold to give up. */
 export type ReleaseHoldInput = {
   /** The hold, by id. */
-  hold: Scalars['ID']['input'];
+  readonly hold: Scalars['ID']['input'];
 };
 
 /** The released hold, or why it was refused. */
@@ -1059,7 +1060,7 @@ export type ReleaseHoldResult = Rejection | UnitHold;
 /** A paused listing to put back. */
 export type ResumeListingInput = {
   /** The listing, by id. */
-  listing: Scalars['ID']['input'];
+  readonly listing: Scalars['ID']['input'];
 };
 
 /** The listing back on the market, or why it was refused. */
@@ -1074,9 +1075,9 @@ export type SalesChannel =
 
 /** A seller, whom the sellers subgraph knows. */
 export type Seller = {
-  __typename?: 'Seller';
+  readonly __typename?: 'Seller';
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** The form of business of a seller. */
@@ -1094,9 +1095,9 @@ export type SellerKind =
 
 /** A store, which the sellers subgraph knows. */
 export type Store = {
-  __typename?: 'Store';
+  readonly __typename?: 'Store';
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** How a car's gears are shifted. */
@@ -1108,19 +1109,19 @@ export type Transmission =
 
 /** A unit kept for one buyer for a while. One live hold per unit. */
 export type UnitHold = {
-  __typename?: 'UnitHold';
+  readonly __typename?: 'UnitHold';
   /** When it ends by itself. */
-  expiresAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What is held. */
-  listing: Listing;
+  readonly listing: Listing;
   /** What the caller may do with it now. */
-  nextActions: Array<UnitHoldAction>;
+  readonly nextActions: ReadonlyArray<UnitHoldAction>;
   /** When it was placed. */
-  placedAt: Scalars['DateTime']['output'];
+  readonly placedAt: Scalars['DateTime']['output'];
   /** Where it stands. */
-  status: UnitHoldStatus;
+  readonly status: UnitHoldStatus;
 };
 
 /** What may be done with a hold. */
@@ -1141,21 +1142,21 @@ export type UnitHoldStatus =
 
 /** A model of car that a brand makes, whoever sells it. */
 export type VehicleModel = {
-  __typename?: 'VehicleModel';
+  readonly __typename?: 'VehicleModel';
   /** The shape of the body, in schema.org's sense. */
-  bodyType?: Maybe<BodyType>;
+  readonly bodyType?: Maybe<BodyType>;
   /** Who makes it. */
-  brand: Brand;
+  readonly brand: Brand;
   /** The fuel or energy it runs on. */
-  fuelType?: Maybe<FuelType>;
+  readonly fuelType?: Maybe<FuelType>;
   /** What the brand asks for a new one in its home market; null where the brand has not said. */
-  guidePrice?: Maybe<Money>;
+  readonly guidePrice?: Maybe<Money>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The name in the asked language (BCP 47), else in the brand's own. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Every seller's offer of it, AUTHORIZED ones only unless the filter asks for other classes. */
-  offers: ListingConnection;
+  readonly offers: ListingConnection;
 };
 
 
@@ -1177,28 +1178,28 @@ export type VehicleModelOffersArgs = {
 
 /** A page of vehicle models. */
 export type VehicleModelConnection = {
-  __typename?: 'VehicleModelConnection';
+  readonly __typename?: 'VehicleModelConnection';
   /** The models with their cursors. */
-  edges: Array<VehicleModelEdge>;
+  readonly edges: ReadonlyArray<VehicleModelEdge>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many models there are. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A vehicle model in a list. */
 export type VehicleModelEdge = {
-  __typename?: 'VehicleModelEdge';
+  readonly __typename?: 'VehicleModelEdge';
   /** Its place in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The model. */
-  node: VehicleModel;
+  readonly node: VehicleModel;
 };
 
 /** A listing to take off the market for good. */
 export type WithdrawListingInput = {
   /** The listing, by id. */
-  listing: Scalars['ID']['input'];
+  readonly listing: Scalars['ID']['input'];
 };
 
 /** The withdrawn listing, or why it was refused. */
@@ -1317,47 +1318,40 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangePriceResult:
-    | ( Omit<ApartmentListing, 'brand' | 'conflictsWith' | 'coordinates' | 'project'> & { brand: _RefType['Brand'], conflictsWith?: Maybe<_RefType['Listing']>, coordinates?: Maybe<_RefType['GeoCoordinates']>, project?: Maybe<_RefType['ApartmentProject']> } )
-    | ( Omit<CarListing, 'brand' | 'conflictsWith' | 'coordinates' | 'model'> & { brand: _RefType['Brand'], conflictsWith?: Maybe<_RefType['Listing']>, coordinates?: Maybe<_RefType['GeoCoordinates']>, model?: Maybe<_RefType['VehicleModel']> } )
+    | ( ApartmentListingMapper )
+    | ( CarListingMapper )
     | ( Rejection )
   ;
   HoldUnitResult:
     | ( Rejection )
-    | ( Omit<UnitHold, 'listing'> & { listing: _RefType['Listing'] } )
+    | ( UnitHoldMapper )
   ;
   PauseListingResult:
-    | ( Omit<ApartmentListing, 'brand' | 'conflictsWith' | 'coordinates' | 'project'> & { brand: _RefType['Brand'], conflictsWith?: Maybe<_RefType['Listing']>, coordinates?: Maybe<_RefType['GeoCoordinates']>, project?: Maybe<_RefType['ApartmentProject']> } )
-    | ( Omit<CarListing, 'brand' | 'conflictsWith' | 'coordinates' | 'model'> & { brand: _RefType['Brand'], conflictsWith?: Maybe<_RefType['Listing']>, coordinates?: Maybe<_RefType['GeoCoordinates']>, model?: Maybe<_RefType['VehicleModel']> } )
+    | ( ApartmentListingMapper )
+    | ( CarListingMapper )
     | ( Rejection )
   ;
   PublishListingResult:
-    | ( Omit<ApartmentListing, 'brand' | 'conflictsWith' | 'coordinates' | 'project'> & { brand: _RefType['Brand'], conflictsWith?: Maybe<_RefType['Listing']>, coordinates?: Maybe<_RefType['GeoCoordinates']>, project?: Maybe<_RefType['ApartmentProject']> } )
-    | ( Omit<CarListing, 'brand' | 'conflictsWith' | 'coordinates' | 'model'> & { brand: _RefType['Brand'], conflictsWith?: Maybe<_RefType['Listing']>, coordinates?: Maybe<_RefType['GeoCoordinates']>, model?: Maybe<_RefType['VehicleModel']> } )
+    | ( ApartmentListingMapper )
+    | ( CarListingMapper )
     | ( Rejection )
   ;
   ReleaseHoldResult:
     | ( Rejection )
-    | ( Omit<UnitHold, 'listing'> & { listing: _RefType['Listing'] } )
+    | ( UnitHoldMapper )
   ;
   ResumeListingResult:
-    | ( Omit<ApartmentListing, 'brand' | 'conflictsWith' | 'coordinates' | 'project'> & { brand: _RefType['Brand'], conflictsWith?: Maybe<_RefType['Listing']>, coordinates?: Maybe<_RefType['GeoCoordinates']>, project?: Maybe<_RefType['ApartmentProject']> } )
-    | ( Omit<CarListing, 'brand' | 'conflictsWith' | 'coordinates' | 'model'> & { brand: _RefType['Brand'], conflictsWith?: Maybe<_RefType['Listing']>, coordinates?: Maybe<_RefType['GeoCoordinates']>, model?: Maybe<_RefType['VehicleModel']> } )
+    | ( ApartmentListingMapper )
+    | ( CarListingMapper )
     | ( Rejection )
   ;
   WithdrawListingResult:
-    | ( Omit<ApartmentListing, 'brand' | 'conflictsWith' | 'coordinates' | 'project'> & { brand: _RefType['Brand'], conflictsWith?: Maybe<_RefType['Listing']>, coordinates?: Maybe<_RefType['GeoCoordinates']>, project?: Maybe<_RefType['ApartmentProject']> } )
-    | ( Omit<CarListing, 'brand' | 'conflictsWith' | 'coordinates' | 'model'> & { brand: _RefType['Brand'], conflictsWith?: Maybe<_RefType['Listing']>, coordinates?: Maybe<_RefType['GeoCoordinates']>, model?: Maybe<_RefType['VehicleModel']> } )
+    | ( ApartmentListingMapper )
+    | ( CarListingMapper )
     | ( Rejection )
   ;
 };
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Listing:
-    | ( Omit<ApartmentListing, 'brand' | 'conflictsWith' | 'coordinates' | 'project'> & { brand: _RefType['Brand'], conflictsWith?: Maybe<_RefType['Listing']>, coordinates?: Maybe<_RefType['GeoCoordinates']>, project?: Maybe<_RefType['ApartmentProject']> } )
-    | ( Omit<CarListing, 'brand' | 'conflictsWith' | 'coordinates' | 'model'> & { brand: _RefType['Brand'], conflictsWith?: Maybe<_RefType['Listing']>, coordinates?: Maybe<_RefType['GeoCoordinates']>, model?: Maybe<_RefType['VehicleModel']> } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1366,20 +1360,20 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ApartmentListing: ResolverTypeWrapper<Omit<ApartmentListing, 'brand' | 'conflictsWith' | 'coordinates' | 'project'> & { brand: ResolversTypes['Brand'], conflictsWith?: Maybe<ResolversTypes['Listing']>, coordinates?: Maybe<ResolversTypes['GeoCoordinates']>, project?: Maybe<ResolversTypes['ApartmentProject']> }>;
-  ApartmentProject: ResolverTypeWrapper<Omit<ApartmentProject, 'brand' | 'coordinates' | 'offers'> & { brand: ResolversTypes['Brand'], coordinates?: Maybe<ResolversTypes['GeoCoordinates']>, offers: ResolversTypes['ListingConnection'] }>;
-  ApartmentProjectConnection: ResolverTypeWrapper<Omit<ApartmentProjectConnection, 'edges'> & { edges: Array<ResolversTypes['ApartmentProjectEdge']> }>;
+  ApartmentListing: ResolverTypeWrapper<ApartmentListingMapper>;
+  ApartmentProject: ResolverTypeWrapper<ApartmentProjectMapper>;
+  ApartmentProjectConnection: ResolverTypeWrapper<Omit<ApartmentProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApartmentProjectEdge']> }>;
   ApartmentProjectEdge: ResolverTypeWrapper<Omit<ApartmentProjectEdge, 'node'> & { node: ResolversTypes['ApartmentProject'] }>;
   AuthorizationClaim: AuthorizationClaim;
   AuthorizationClass: AuthorizationClass;
   BodyType: BodyType;
   BoundingBoxInput: BoundingBoxInput;
-  Brand: ResolverTypeWrapper<Omit<Brand, 'apartmentProjects' | 'vehicleModels'> & { apartmentProjects: ResolversTypes['ApartmentProjectConnection'], vehicleModels: ResolversTypes['VehicleModelConnection'] }>;
-  BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges'> & { edges: Array<ResolversTypes['BrandEdge']> }>;
+  Brand: ResolverTypeWrapper<BrandMapper>;
+  BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BrandEdge']> }>;
   BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
   BrandKind: BrandKind;
   CarInput: CarInput;
-  CarListing: ResolverTypeWrapper<Omit<CarListing, 'brand' | 'conflictsWith' | 'coordinates' | 'model'> & { brand: ResolversTypes['Brand'], conflictsWith?: Maybe<ResolversTypes['Listing']>, coordinates?: Maybe<ResolversTypes['GeoCoordinates']>, model?: Maybe<ResolversTypes['VehicleModel']> }>;
+  CarListing: ResolverTypeWrapper<CarListingMapper>;
   ChangePriceInput: ChangePriceInput;
   ChangePriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePriceResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1393,14 +1387,14 @@ export type ResolversTypes = {
   HoldUnitInput: HoldUnitInput;
   HoldUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldUnitResult']>;
   IntRange: IntRange;
-  Listing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Listing']>;
+  Listing: ResolverTypeWrapper<ListingMapper>;
   ListingAction: ListingAction;
-  ListingConnection: ResolverTypeWrapper<Omit<ListingConnection, 'edges'> & { edges: Array<ResolversTypes['ListingEdge']> }>;
+  ListingConnection: ResolverTypeWrapper<ListingConnectionMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
-  ListingFacet: ResolverTypeWrapper<ListingFacet>;
+  ListingFacet: ResolverTypeWrapper<Omit<ListingFacet, 'values'> & { values: ReadonlyArray<ResolversTypes['ListingFacetValue']> }>;
   ListingFacetField: ListingFacetField;
-  ListingFacetValue: ResolverTypeWrapper<ListingFacetValue>;
+  ListingFacetValue: ResolverTypeWrapper<ListingFacetValueMapper>;
   ListingFilter: ListingFilter;
   ListingKind: ListingKind;
   ListingSort: ListingSort;
@@ -1408,7 +1402,7 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
   MinorUnitsRange: MinorUnitsRange;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearInput: NearInput;
@@ -1416,7 +1410,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseListingInput: PauseListingInput;
   PauseListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseListingResult']>;
-  PricePoint: ResolverTypeWrapper<PricePoint>;
+  PricePoint: ResolverTypeWrapper<Omit<PricePoint, 'price'> & { price: ResolversTypes['Money'] }>;
   PublishListingInput: PublishListingInput;
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1432,11 +1426,11 @@ export type ResolversTypes = {
   SellerKind: SellerKind;
   Store: ResolverTypeWrapper<Store>;
   Transmission: Transmission;
-  UnitHold: ResolverTypeWrapper<Omit<UnitHold, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  UnitHold: ResolverTypeWrapper<UnitHoldMapper>;
   UnitHoldAction: UnitHoldAction;
   UnitHoldStatus: UnitHoldStatus;
-  VehicleModel: ResolverTypeWrapper<Omit<VehicleModel, 'brand' | 'offers'> & { brand: ResolversTypes['Brand'], offers: ResolversTypes['ListingConnection'] }>;
-  VehicleModelConnection: ResolverTypeWrapper<Omit<VehicleModelConnection, 'edges'> & { edges: Array<ResolversTypes['VehicleModelEdge']> }>;
+  VehicleModel: ResolverTypeWrapper<VehicleModelMapper>;
+  VehicleModelConnection: ResolverTypeWrapper<Omit<VehicleModelConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VehicleModelEdge']> }>;
   VehicleModelEdge: ResolverTypeWrapper<Omit<VehicleModelEdge, 'node'> & { node: ResolversTypes['VehicleModel'] }>;
   WithdrawListingInput: WithdrawListingInput;
   WithdrawListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawListingResult']>;
@@ -1449,16 +1443,16 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  ApartmentListing: Omit<ApartmentListing, 'brand' | 'conflictsWith' | 'coordinates' | 'project'> & { brand: ResolversParentTypes['Brand'], conflictsWith?: Maybe<ResolversParentTypes['Listing']>, coordinates?: Maybe<ResolversParentTypes['GeoCoordinates']>, project?: Maybe<ResolversParentTypes['ApartmentProject']> } | FederationReferenceTypes['ApartmentListing'];
-  ApartmentProject: Omit<ApartmentProject, 'brand' | 'coordinates' | 'offers'> & { brand: ResolversParentTypes['Brand'], coordinates?: Maybe<ResolversParentTypes['GeoCoordinates']>, offers: ResolversParentTypes['ListingConnection'] } | FederationReferenceTypes['ApartmentProject'];
-  ApartmentProjectConnection: Omit<ApartmentProjectConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApartmentProjectEdge']> };
+  ApartmentListing: ApartmentListingMapper;
+  ApartmentProject: ApartmentProjectMapper;
+  ApartmentProjectConnection: Omit<ApartmentProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApartmentProjectEdge']> };
   ApartmentProjectEdge: Omit<ApartmentProjectEdge, 'node'> & { node: ResolversParentTypes['ApartmentProject'] };
   BoundingBoxInput: BoundingBoxInput;
-  Brand: Omit<Brand, 'apartmentProjects' | 'vehicleModels'> & { apartmentProjects: ResolversParentTypes['ApartmentProjectConnection'], vehicleModels: ResolversParentTypes['VehicleModelConnection'] } | FederationReferenceTypes['Brand'];
-  BrandConnection: Omit<BrandConnection, 'edges'> & { edges: Array<ResolversParentTypes['BrandEdge']> };
+  Brand: BrandMapper;
+  BrandConnection: Omit<BrandConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BrandEdge']> };
   BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
   CarInput: CarInput;
-  CarListing: Omit<CarListing, 'brand' | 'conflictsWith' | 'coordinates' | 'model'> & { brand: ResolversParentTypes['Brand'], conflictsWith?: Maybe<ResolversParentTypes['Listing']>, coordinates?: Maybe<ResolversParentTypes['GeoCoordinates']>, model?: Maybe<ResolversParentTypes['VehicleModel']> } | FederationReferenceTypes['CarListing'];
+  CarListing: CarListingMapper;
   ChangePriceInput: ChangePriceInput;
   ChangePriceResult: ResolversUnionTypes<ResolversParentTypes>['ChangePriceResult'];
   Date: Scalars['Date']['output'];
@@ -1469,24 +1463,24 @@ export type ResolversParentTypes = {
   HoldUnitInput: HoldUnitInput;
   HoldUnitResult: ResolversUnionTypes<ResolversParentTypes>['HoldUnitResult'];
   IntRange: IntRange;
-  Listing: ResolversInterfaceTypes<ResolversParentTypes>['Listing'];
-  ListingConnection: Omit<ListingConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListingEdge']> };
+  Listing: ListingMapper;
+  ListingConnection: ListingConnectionMapper;
   Boolean: Scalars['Boolean']['output'];
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
-  ListingFacet: ListingFacet;
-  ListingFacetValue: ListingFacetValue;
+  ListingFacet: Omit<ListingFacet, 'values'> & { values: ReadonlyArray<ResolversParentTypes['ListingFacetValue']> };
+  ListingFacetValue: ListingFacetValueMapper;
   ListingFilter: ListingFilter;
   LocalizedTextInput: LocalizedTextInput;
   MinorUnits: Scalars['MinorUnits']['output'];
   MinorUnitsRange: MinorUnitsRange;
-  Money: Money;
+  Money: MoneyMapper;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NearInput: NearInput;
   PageInfo: PageInfo;
   PauseListingInput: PauseListingInput;
   PauseListingResult: ResolversUnionTypes<ResolversParentTypes>['PauseListingResult'];
-  PricePoint: PricePoint;
+  PricePoint: Omit<PricePoint, 'price'> & { price: ResolversParentTypes['Money'] };
   PublishListingInput: PublishListingInput;
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
   Query: Record<PropertyKey, never>;
@@ -1498,9 +1492,9 @@ export type ResolversParentTypes = {
   ResumeListingResult: ResolversUnionTypes<ResolversParentTypes>['ResumeListingResult'];
   Seller: Seller;
   Store: Store;
-  UnitHold: Omit<UnitHold, 'listing'> & { listing: ResolversParentTypes['Listing'] } | FederationReferenceTypes['UnitHold'];
-  VehicleModel: Omit<VehicleModel, 'brand' | 'offers'> & { brand: ResolversParentTypes['Brand'], offers: ResolversParentTypes['ListingConnection'] } | FederationReferenceTypes['VehicleModel'];
-  VehicleModelConnection: Omit<VehicleModelConnection, 'edges'> & { edges: Array<ResolversParentTypes['VehicleModelEdge']> };
+  UnitHold: UnitHoldMapper;
+  VehicleModel: VehicleModelMapper;
+  VehicleModelConnection: Omit<VehicleModelConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VehicleModelEdge']> };
   VehicleModelEdge: Omit<VehicleModelEdge, 'node'> & { node: ResolversParentTypes['VehicleModel'] };
   WithdrawListingInput: WithdrawListingInput;
   WithdrawListingResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawListingResult'];
@@ -1525,12 +1519,12 @@ export type ApartmentListingResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ListingKind'], ParentType, ContextType>;
   landUseYearsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  nextActions?: Resolver<Array<ResolversTypes['ListingAction']>, ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['ListingAction']>, ParentType, ContextType>;
   numberOfBathroomsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   numberOfBedrooms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   numberOfRooms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  priceHistory?: Resolver<Array<ResolversTypes['PricePoint']>, ParentType, ContextType>;
+  priceHistory?: Resolver<ReadonlyArray<ResolversTypes['PricePoint']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ApartmentProject']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -1557,7 +1551,7 @@ export type ApartmentProjectResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ApartmentProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApartmentProjectConnection'] = ResolversParentTypes['ApartmentProjectConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ApartmentProjectEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApartmentProjectEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1578,7 +1572,7 @@ export type BrandResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type BrandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandConnection'] = ResolversParentTypes['BrandConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['BrandEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BrandEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1610,10 +1604,10 @@ export type CarListingResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['ListingKind'], ParentType, ContextType>;
   mileageFromOdometer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['VehicleModel']>, ParentType, ContextType>;
-  nextActions?: Resolver<Array<ResolversTypes['ListingAction']>, ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['ListingAction']>, ParentType, ContextType>;
   numberOfPreviousOwners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  priceHistory?: Resolver<Array<ResolversTypes['PricePoint']>, ParentType, ContextType>;
+  priceHistory?: Resolver<ReadonlyArray<ResolversTypes['PricePoint']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
@@ -1656,8 +1650,8 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['ListingFacet']>, ParentType, ContextType, Partial<ListingConnectionFacetsArgs>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['ListingFacet']>, ParentType, ContextType, Partial<ListingConnectionFacetsArgs>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1670,7 +1664,7 @@ export type ListingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ListingFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingFacet'] = ResolversParentTypes['ListingFacet']> = {
   field?: Resolver<ResolversTypes['ListingFacetField'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['ListingFacetValue']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ListingFacetValue']>, ParentType, ContextType>;
 };
 
 export type ListingFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingFacetValue'] = ResolversParentTypes['ListingFacetValue']> = {
@@ -1761,7 +1755,7 @@ export type UnitHoldResolvers<ContextType = Context, ParentType extends Resolver
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
-  nextActions?: Resolver<Array<ResolversTypes['UnitHoldAction']>, ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['UnitHoldAction']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UnitHoldStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1779,7 +1773,7 @@ export type VehicleModelResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type VehicleModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleModelConnection'] = ResolversParentTypes['VehicleModelConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['VehicleModelEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VehicleModelEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

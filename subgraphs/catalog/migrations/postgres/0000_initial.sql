@@ -90,8 +90,10 @@ CREATE TABLE "listings" (
 	"year_built" bigint,
 	"land_use_years_left" bigint,
 	"on_market" boolean NOT NULL,
+	"seller_active" boolean NOT NULL,
 	"hidden_from" bigint NOT NULL,
 	"hidden_until" bigint NOT NULL,
+	"held_until" bigint NOT NULL,
 	"unauthorized_class" text COLLATE "C" NOT NULL,
 	"authorized_from" bigint NOT NULL,
 	"authorized_until" bigint NOT NULL,
@@ -159,18 +161,47 @@ CREATE TABLE "sellers" (
 	"version" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "listing_texts" (
+	"position" bigserial PRIMARY KEY NOT NULL,
+	"listing_id" text COLLATE "C" NOT NULL,
+	"tokens" text COLLATE "C" NOT NULL,
+	CONSTRAINT "listing_texts_listingId_unique" UNIQUE("listing_id")
+);
+--> statement-breakpoint
 ALTER TABLE "unit_holds" ADD CONSTRAINT "unit_holds_listing_id_listings_id_fk" FOREIGN KEY ("listing_id") REFERENCES "listings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "listing_periods" ADD CONSTRAINT "listing_periods_listing_id_listings_id_fk" FOREIGN KEY ("listing_id") REFERENCES "listings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "price_points" ADD CONSTRAINT "price_points_listing_id_listings_id_fk" FOREIGN KEY ("listing_id") REFERENCES "listings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vehicle_models" ADD CONSTRAINT "vehicle_models_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "brands"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "apartment_projects" ADD CONSTRAINT "apartment_projects_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "brands"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authorization_periods" ADD CONSTRAINT "authorization_periods_authorization_id_authorizations_id_fk" FOREIGN KEY ("authorization_id") REFERENCES "authorizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "listing_texts" ADD CONSTRAINT "listing_texts_listing_id_listings_id_fk" FOREIGN KEY ("listing_id") REFERENCES "listings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "outbox_order" ON "outbox" USING btree ("transaction","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "unit_holds_live" ON "unit_holds" USING btree ("listing_id") WHERE status = 'PLACED';--> statement-breakpoint
 CREATE INDEX "unit_holds_of_listing" ON "unit_holds" USING btree ("listing_id","placed_at");--> statement-breakpoint
+CREATE INDEX "listings_authorized_published_at" ON "listings" USING btree ("published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_authorized_kind_published_at" ON "listings" USING btree ("kind","published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_authorized_brand_id_published_at" ON "listings" USING btree ("brand_id","published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_authorized_product_id_published_at" ON "listings" USING btree ("product_id","published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_any_published_at" ON "listings" USING btree ("published_at","id") WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX "listings_any_brand_id_published_at" ON "listings" USING btree ("brand_id","published_at","id") WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX "listings_any_seller_id_published_at" ON "listings" USING btree ("seller_id","published_at","id") WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX "listings_authorized_price" ON "listings" USING btree ("price","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_authorized_kind_price" ON "listings" USING btree ("kind","price","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_authorized_brand_id_price" ON "listings" USING btree ("brand_id","price","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_authorized_product_id_price" ON "listings" USING btree ("product_id","price","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_any_price" ON "listings" USING btree ("price","id") WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX "listings_any_brand_id_price" ON "listings" USING btree ("brand_id","price","id") WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX "listings_any_product_id_price" ON "listings" USING btree ("product_id","price","id") WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX "listings_any_seller_id_price" ON "listings" USING btree ("seller_id","price","id") WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX "listings_authorized_mileage" ON "listings" USING btree ("mileage","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_authorized_brand_id_mileage" ON "listings" USING btree ("brand_id","mileage","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_any_mileage" ON "listings" USING btree ("mileage","id") WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX "listings_authorized_year" ON "listings" USING btree ("year","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_authorized_brand_id_year" ON "listings" USING btree ("brand_id","year","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_any_year" ON "listings" USING btree ("year","id") WHERE on_market and seller_active;--> statement-breakpoint
 CREATE UNIQUE INDEX "listings_live_unit" ON "listings" USING btree ("unit_key") WHERE on_market and conflicts_with is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "listings_external" ON "listings" USING btree ("seller_id","external_id");--> statement-breakpoint
-CREATE INDEX "listings_rights" ON "listings" USING btree ("seller_id","brand_id");--> statement-breakpoint
+CREATE INDEX "listings_rights" ON "listings" USING btree ("seller_id","brand_id","product_id","region","channel","condition");--> statement-breakpoint
 CREATE INDEX "price_points_history" ON "price_points" USING btree ("listing_id","id");--> statement-breakpoint
 CREATE INDEX "vehicle_models_of_brand" ON "vehicle_models" USING btree ("brand_id","sort_name","id");--> statement-breakpoint
 CREATE INDEX "apartment_projects_of_brand" ON "apartment_projects" USING btree ("brand_id","sort_name","id");--> statement-breakpoint

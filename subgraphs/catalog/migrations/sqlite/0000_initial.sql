@@ -95,8 +95,10 @@ CREATE TABLE `listings` (
 	`year_built` integer,
 	`land_use_years_left` integer,
 	`on_market` integer NOT NULL,
+	`seller_active` integer NOT NULL,
 	`hidden_from` integer NOT NULL,
 	`hidden_until` integer NOT NULL,
+	`held_until` integer NOT NULL,
 	`unauthorized_class` text NOT NULL,
 	`authorized_from` integer NOT NULL,
 	`authorized_until` integer NOT NULL,
@@ -105,9 +107,30 @@ CREATE TABLE `listings` (
 	`mileage` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
+CREATE INDEX `listings_authorized_published_at` ON `listings` (`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_authorized_kind_published_at` ON `listings` (`kind`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_authorized_brand_id_published_at` ON `listings` (`brand_id`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_authorized_product_id_published_at` ON `listings` (`product_id`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_any_published_at` ON `listings` (`published_at`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX `listings_any_brand_id_published_at` ON `listings` (`brand_id`,`published_at`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX `listings_any_seller_id_published_at` ON `listings` (`seller_id`,`published_at`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX `listings_authorized_price` ON `listings` (`price`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_authorized_kind_price` ON `listings` (`kind`,`price`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_authorized_brand_id_price` ON `listings` (`brand_id`,`price`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_authorized_product_id_price` ON `listings` (`product_id`,`price`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_any_price` ON `listings` (`price`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX `listings_any_brand_id_price` ON `listings` (`brand_id`,`price`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX `listings_any_product_id_price` ON `listings` (`product_id`,`price`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX `listings_any_seller_id_price` ON `listings` (`seller_id`,`price`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX `listings_authorized_mileage` ON `listings` (`mileage`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_authorized_brand_id_mileage` ON `listings` (`brand_id`,`mileage`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_any_mileage` ON `listings` (`mileage`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX `listings_authorized_year` ON `listings` (`year`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_authorized_brand_id_year` ON `listings` (`brand_id`,`year`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_any_year` ON `listings` (`year`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
 CREATE UNIQUE INDEX `listings_live_unit` ON `listings` (`unit_key`) WHERE on_market and conflicts_with is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `listings_external` ON `listings` (`seller_id`,`external_id`);--> statement-breakpoint
-CREATE INDEX `listings_rights` ON `listings` (`seller_id`,`brand_id`);--> statement-breakpoint
+CREATE INDEX `listings_rights` ON `listings` (`seller_id`,`brand_id`,`product_id`,`region`,`channel`,`condition`);--> statement-breakpoint
 CREATE TABLE `price_points` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`listing_id` text NOT NULL,
@@ -174,3 +197,12 @@ CREATE TABLE `sellers` (
 	`status` text NOT NULL,
 	`version` integer NOT NULL
 ) STRICT;
+--> statement-breakpoint
+CREATE TABLE `listing_texts` (
+	`position` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`listing_id` text NOT NULL,
+	`tokens` text NOT NULL,
+	FOREIGN KEY (`listing_id`) REFERENCES `listings`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `listing_texts_listingId_unique` ON `listing_texts` (`listing_id`);

@@ -23,6 +23,7 @@ import type { ListingKind } from '@marque/schema/kinds.ts';
 import { sql } from 'drizzle-orm';
 import { apartmentColumns } from '../kinds/apartment.tables.ts';
 import { carColumns } from '../kinds/car.tables.ts';
+import { discoveryIndexes } from './indexes.ts';
 
 /**
  * Every listing of every kind in one table, so that one index can carry a filter, a sort and the right of sale.
@@ -67,9 +68,13 @@ export const listings = table(
 
     /** True for ACTIVE and HELD. */
     onMarket: flag().notNull(),
+    /** False while its seller is suspended or closed, which takes it out of discovery. */
+    sellerActive: flag().notNull(),
     /** From `hiddenFrom` until `hiddenUntil` a measure keeps it from view; both `forever` where none does. */
     hiddenFrom: instant().notNull(),
     hiddenUntil: instant().notNull(),
+    /** Until when a hold keeps it for one buyer; 0 where none ever did. HELD counts until then, and as ACTIVE after. */
+    heldUntil: instant().notNull(),
     /** The class while no authorisation is in force. */
     unauthorizedClass: text().$type<AuthorizationClass>().notNull(),
     /** The period in force, else the next, else the last, in which its seller is authorised for it; both 0 where there never is one. */
@@ -83,9 +88,17 @@ export const listings = table(
     mileage: integer().notNull(),
   },
   (columns) => [
+    ...discoveryIndexes(columns),
     uniqueIndex('listings_live_unit').on(columns.unitKey).where(sql`on_market and conflicts_with is null`),
     uniqueIndex('listings_external').on(columns.sellerId, columns.externalId),
-    index('listings_rights').on(columns.sellerId, columns.brandId),
+    index('listings_rights').on(
+      columns.sellerId,
+      columns.brandId,
+      columns.productId,
+      columns.region,
+      columns.channel,
+      columns.condition,
+    ),
   ],
 );
 

@@ -1,0 +1,59 @@
+import type { Instant } from '@marque/kit/clock.ts';
+import { isListed, listed } from '@marque/kit/db/prepared.ts';
+import { badInput } from '@marque/kit/graphql/problems.ts';
+import { type Column, type SQL, sql } from 'drizzle-orm';
+import type { ListingFilter } from '../generated.ts';
+
+/**
+ * Makes one criterion's condition on a row of `listings`; nothing where the value asks for nothing.
+ * `path` names the criterion for a caller whose value is refused with `BAD_USER_INPUT`.
+ */
+export type Criterion<Value> = (value: Value, now: Instant, path: string) => SQL | undefined;
+
+/** One entry for each of these keys of the filter, so that a forgotten one does not compile. */
+export type Criteria<Key extends keyof ListingFilter> = {
+  readonly [Name in Key]-?: Criterion<NonNullable<ListingFilter[Name]>>;
+};
+
+/** The most values that a list of a filter may have. */
+const mostValues = 100;
+
+/** A range of numbers as the schema writes it. */
+interface Range {
+  readonly min?: number | null | undefined;
+  readonly max?: number | null | undefined;
+}
+
+/** Throws `BAD_USER_INPUT` where a list has more values than a filter takes. */
+export const checkLength = (values: readonly unknown[], path: string): void => {
+  if (values.length > mostValues) throw badInput(`\`${path}\` takes at most ${mostValues} values`, path);
+};
+
+/** The column holds one of the values; none where the list is empty. A single one is asked for as such, which lets an index give the order. */
+export const isOneOf = (column: Column | SQL, values: readonly string[], path: string): SQL => {
+  checkLength(values, path);
+  const [only, ...others] = new Set(values);
+  if (only === undefined) return sql`1 = 0`;
+  return others.length === 0 ? sql`${column} = ${only}` : isListed(column, listed([only, ...others]));
+};
+
+/** The column holds one of the values. */
+export const oneOf =
+  (column: Column): Criterion<readonly string[]> =>
+  (values, _now, path) =>
+    isOneOf(column, values, path);
+
+/** The column lies in the range, whose ends belong to it. */
+export const isInRange = (column: Column, { min, max }: Range, path: string): SQL | undefined => {
+  if (min != null && max != null && min > max)
+    throw badInput(`\`${path}\` is upside down: \`min\` is at most \`max\``, path);
+  const from = min == null ? undefined : sql`${column} >= ${min}`;
+  const to = max == null ? undefined : sql`${column} <= ${max}`;
+  return from && to ? sql`(${from} and ${to})` : (from ?? to);
+};
+
+/** The column lies in the range. */
+export const inRange =
+  (column: Column): Criterion<Range> =>
+  (range, _now, path) =>
+    isInRange(column, range, path);

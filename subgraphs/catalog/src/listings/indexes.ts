@@ -1,0 +1,49 @@
+import { index } from '@marque/kit/db/columns.ts';
+import { sql } from 'drizzle-orm';
+
+/** The columns of `listings` that the indexes of discovery are made of. */
+type IndexedColumn =
+  | 'id'
+  | 'publishedAt'
+  | 'price'
+  | 'mileage'
+  | 'year'
+  | 'kind'
+  | 'brandId'
+  | 'productId'
+  | 'sellerId';
+
+/** What drizzle hands to the maker of a table's indexes. */
+type IndexedColumns = Readonly<Record<IndexedColumn, Parameters<ReturnType<typeof index>['on']>[0]>>;
+
+/** The sorts of discovery by the column they rest on, and the criteria that each is walked within, beside none at all. */
+const walks = {
+  publishedAt: { authorized: ['kind', 'brandId', 'productId'], any: ['brandId', 'sellerId'] },
+  price: { authorized: ['kind', 'brandId', 'productId'], any: ['brandId', 'productId', 'sellerId'] },
+  mileage: { authorized: ['brandId'], any: [] },
+  year: { authorized: ['brandId'], any: [] },
+} as const;
+
+const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const conditions = {
+  authorized: sql`on_market and seller_active and authorized_until > 0`,
+  any: sql`on_market and seller_active`,
+} as const;
+
+/**
+ * The indexes that pages of discovery are walked along, so that a page costs its own length whatever the table's.
+ * Those of the usual question hold only rows that ever had an authorisation: a brand of one authorised dealer in a
+ * hundred would otherwise be walked through in vain. Their conditions are, word for word, those of the queries.
+ */
+export const discoveryIndexes = (columns: IndexedColumns) =>
+  Object.entries(walks).flatMap(([sort, scopes]) => {
+    const key = columns[sort as keyof typeof walks]; // a key of `walks`
+    return (['authorized', 'any'] as const).flatMap((rows) => {
+      const name = (scope?: string) => ['listings', rows, ...(scope ? [scope] : []), sort].map(snakeCase).join('_');
+      return [
+        index(name()).on(key, columns.id).where(conditions[rows]),
+        ...scopes[rows].map((scope) => index(name(scope)).on(columns[scope], key, columns.id).where(conditions[rows])),
+      ];
+    });
+  });

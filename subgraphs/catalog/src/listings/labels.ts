@@ -1,0 +1,32 @@
+import { inLanguage } from '@marque/kit/graphql/language.ts';
+import { regionName } from '@marque/schema/regions.ts';
+import type { Context } from '../context.ts';
+import type { ListingFacetField } from '../generated.ts';
+
+/** Words that are written in capitals. */
+const abbreviations: ReadonlySet<string> = new Set(['SUV', 'LPG', 'CNG']);
+
+/** An enum value's own words: `PLUG_IN_HYBRID` is read as `Plug in hybrid`. */
+const wordsOf = (value: string): string =>
+  abbreviations.has(value) ? value : value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
+
+const nameOf = (named: { readonly name: Readonly<Record<string, string>> } | null, id: string): string =>
+  (named && inLanguage(named.name)) ?? id;
+
+type Label = (value: string, loaders: Context['loaders']) => string | Promise<string>;
+
+/** How the values of each facet are read. */
+const labels: Record<ListingFacetField, Label> = {
+  KIND: wordsOf,
+  BRAND: async (id, { brand }) => nameOf(await brand.load(id), id),
+  PRODUCT: async (id, { model, project }) => nameOf((await model.load(id)) ?? (await project.load(id)), id),
+  CONDITION: wordsOf,
+  REGION: regionName,
+  FUEL_TYPE: wordsOf,
+  BODY_TYPE: wordsOf,
+  BEDROOMS: (count) => count,
+};
+
+/** A facet's value for reading: names of brands and products, ISO's of regions, an enum value's own words. */
+export const labelOf = (field: ListingFacetField, value: string, loaders: Context['loaders']) =>
+  labels[field](value, loaders);

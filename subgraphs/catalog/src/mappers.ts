@@ -1,0 +1,12 @@
+export type { Money as MoneyMapper } from '@marque/kit/graphql/money.ts';
+export type { BrandRow as BrandMapper } from './brands/tables.ts';
+export type { UnitHoldRow as UnitHoldMapper } from './holds/tables.ts';
+export type { Discovery as ListingConnectionMapper } from './listings/discovery.ts';
+export type { FacetCount as ListingFacetValueMapper } from './listings/facets.ts';
+export type {
+  ListingRow as ApartmentListingMapper,
+  ListingRow as CarListingMapper,
+  ListingRow as ListingMapper,
+} from './listings/tables.ts';
+export type { VehicleModelRow as VehicleModelMapper } from './models/tables.ts';
+export type { ApartmentProjectRow as ApartmentProjectMapper } from './projects/tables.ts';
