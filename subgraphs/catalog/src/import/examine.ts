@@ -1,0 +1,52 @@
+import type { FeedFormat } from './format.ts';
+import { formats } from './formats.ts';
+import { readHeader } from './header.ts';
+import { readRecords } from './records.ts';
+import { FeedRefused } from './refusal.ts';
+import { createRow, type FeedRow } from './row.ts';
+import type { Scratch } from './scratch.ts';
+import type { FeedSource } from './source.ts';
+
+/** Reads the ads of a feed in their order. Throws `FeedRefused` when the feed is none of this format. */
+export const readRows = async function* (source: FeedSource, format: FeedFormat): AsyncGenerator<FeedRow> {
+  let header: { readonly positions: ReadonlyMap<string, number>; readonly columns: number } | undefined;
+  for await (const { line, fields } of readRecords(source)) {
+    if (!header) {
+      header = { positions: readHeader(fields, format, formats), columns: fields.length };
+      continue;
+    }
+    const row = createRow(header.positions, line, fields);
+    if (fields.length !== header.columns)
+      row.error(
+        format.id[0] ?? '',
+        `${fields.length} fields under ${header.columns} columns: nobody can tell which is which`,
+      );
+    yield row;
+  }
+  if (!header) throw new FeedRefused('The feed is empty');
+};
+
+/** What is known of a feed that was read to its end and found whole. */
+export interface Examined {
+  readonly ads: number;
+}
+
+/**
+ * Reads a feed to its end before anything is written, so that one that is cut or damaged anywhere changes nothing, and
+ * remembers the ids that it sends. Throws `FeedRefused` with the reason.
+ */
+export const examine = async (
+  source: FeedSource,
+  format: FeedFormat,
+  scratch: Scratch,
+  onProgress: (bytes: number) => void,
+): Promise<Examined> => {
+  let ads = 0;
+  for await (const row of readRows(source, format)) {
+    const id = row.text(...format.id);
+    if (id !== '') scratch.addAd(id, row.line);
+    ads += 1;
+    onProgress(source.taken());
+  }
+  return { ads };
+};

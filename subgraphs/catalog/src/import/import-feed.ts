@@ -1,0 +1,119 @@
+import type { Clock } from '@marque/kit/clock.ts';
+import type { Database } from '@marque/kit/db/database.ts';
+import type { NewId } from '@marque/kit/ids.ts';
+import { examine, readRows } from './examine.ts';
+import type { FeedFormat } from './format.ts';
+import { judgeRow, type RunContext } from './judge.ts';
+import type { Progress } from './progress.ts';
+import { loadReferences } from './references.ts';
+import type { Rejects } from './rejects.ts';
+import type { FeedRow } from './row.ts';
+import { openScratch } from './scratch.ts';
+import type { FeedSource } from './source.ts';
+import { createWarningCounts, emptySummary, type Summary } from './summary.ts';
+import { refuseMassWithdrawal, withdrawMissing } from './withdraw.ts';
+import { type JudgedAd, writeBatch } from './write-batch.ts';
+
+/** What a run is told. */
+export interface ImportOptions {
+  readonly database: Database;
+  readonly source: FeedSource;
+  readonly format: FeedFormat;
+  readonly sellerId: string;
+  /** ISO 4217, for prices that name no currency. */
+  readonly currency: string | undefined;
+  /** The feed is all that the seller offers: what it no longer sends is withdrawn. */
+  readonly full: boolean;
+  /** Lets a complete feed withdraw more than half of what the seller offers. */
+  readonly allowMassWithdrawal: boolean;
+  readonly rejects: Rejects;
+  readonly progress: Progress;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** Ads in one transaction: few enough that a server on the same database waits a moment only. */
+  readonly batchSize?: number;
+}
+
+/** What a run came to, with a line for each column that was warned of. */
+export interface Imported {
+  readonly summary: Summary;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Brings a seller's feed into the catalog. The file is read twice: to its end, so that a damaged one changes nothing
+ * (`FeedRefused`), then again to be written batch by batch. Each batch is one transaction and each ad is known by the
+ * seller's id of it, so that a run that was killed is completed, and one that is repeated changes nothing.
+ */
+export const importFeed = async (options: ImportOptions): Promise<Imported> => {
+  const { database, source, format, sellerId, full, progress, batchSize = 250 } = options;
+  const scratch = openScratch();
+  try {
+    progress.begin('Reading', source.size);
+    const { ads } = await examine(source, format, scratch, progress.at);
+    progress.end();
+    const target = { sellerId, kind: format.kind, scratch };
+    if (full && !options.allowMassWithdrawal) await refuseMassWithdrawal(database, target);
+    const context: RunContext = {
+      references: await loadReferences(database.reader),
+      now: options.clock(),
+      currency: options.currency,
+      format,
+      sellerId,
+      scratch,
+    };
+    const report = createReport(options);
+    progress.begin('Importing', ads);
+    await writeAll(options, context, batchSize, report);
+    progress.end();
+    if (full) report.summary.withdrawn = await withdrawMissing(database, target, context.now);
+    return { summary: report.summary, warnings: report.warnings.lines() };
+  } finally {
+    scratch.close();
+  }
+};
+
+/** Where the ads of a run are counted. */
+const createReport = ({ rejects, format }: ImportOptions) => {
+  const summary = emptySummary();
+  const warnings = createWarningCounts();
+  const refuse = (row: FeedRow): void => {
+    summary.refused += 1;
+    rejects.add(row.text(...format.id), row);
+  };
+  const take = (row: FeedRow, outcome: 'new' | 'changed' | 'unchanged'): void => {
+    summary[outcome] += 1;
+    if (row.warnings.length === 0) return;
+    summary.warnings += 1;
+    warnings.add(row);
+  };
+  return { summary, warnings, refuse, take };
+};
+
+const writeAll = async (
+  { database, source, format, newId, progress }: ImportOptions,
+  context: RunContext,
+  batchSize: number,
+  report: ReturnType<typeof createReport>,
+): Promise<void> => {
+  let batch: JudgedAd[] = [];
+  let done = 0;
+  const flush = async (): Promise<void> => {
+    const outcomes = await writeBatch(database, batch, { ...context, newId });
+    for (const [index, { row }] of batch.entries()) {
+      const outcome = outcomes[index];
+      if (outcome === undefined || outcome === 'refused') report.refuse(row);
+      else report.take(row, outcome);
+    }
+    batch = [];
+    progress.at(done);
+  };
+  for await (const row of readRows(source, format)) {
+    const ad = judgeRow(row, context);
+    if (ad) batch.push({ row, ad });
+    else report.refuse(row);
+    done += 1;
+    if (batch.length >= batchSize) await flush();
+  }
+  if (batch.length > 0) await flush();
+};

@@ -1,0 +1,62 @@
+import { systemClock } from '@marque/kit/clock.ts';
+import { openDatabase } from '@marque/kit/db/open.ts';
+import { newId } from '@marque/kit/ids.ts';
+import { definition } from '../index.ts';
+import { type ImportArguments, readArguments, usage } from './arguments.ts';
+import { importFeed } from './import-feed.ts';
+import { checkSeller, knowsBrands } from './prepare.ts';
+import { progressOn } from './progress.ts';
+import { FeedRefused } from './refusal.ts';
+import { openRejects } from './rejects.ts';
+import { openSource } from './source.ts';
+import { summaryLine } from './summary.ts';
+
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const migrations = new URL('../../migrations', import.meta.url);
+
+/** Opens catalog's database. A new one gets the demo's brands and models first, as a server's first start would load them, but not in production. */
+const open = async (place: ImportArguments) => {
+  const database = await openDatabase({ name: 'catalog', migrations, ...place });
+  if (await knowsBrands(database)) return database;
+  await database.close();
+  if (process.env.NODE_ENV === 'production')
+    throw new FeedRefused('The catalog knows no brands yet, so it could take no ad: load them first');
+  tell('The catalog is empty: loading the brands and models of the demo story ...');
+  const subgraph = await definition.open(place);
+  await subgraph.seed().finally(subgraph.close);
+  return await openDatabase({ name: 'catalog', migrations, ...place });
+};
+
+/** Imports the feed and answers the summary line. */
+const run = async (given: ImportArguments): Promise<string> => {
+  const source = await openSource(given.file);
+  const database = await open(given);
+  try {
+    if (!(await checkSeller(database, given.sellerId)))
+      tell(`Note: no server has run on this data yet, so nobody knows the seller ${given.sellerId} and its rights; the first start tells.`);
+    const rejects = openRejects(given.rejectsFile);
+    const progress = progressOn(process.stderr);
+    const imported = importFeed({ ...given, database, source, rejects, progress, clock: systemClock, newId });
+    const { summary, warnings } = await imported.finally(rejects.close);
+    for (const line of warnings) tell(line);
+    if (summary.refused > 0) tell(`Refused ads: ${given.rejectsFile}`);
+    return summaryLine(summary);
+  } finally {
+    await database.close();
+  }
+};
+
+/** `npm run import`: brings a seller's feed into the catalog, beside a running server or without one. */
+const main = async (): Promise<void> => {
+  try {
+    const given = readArguments(process.argv.slice(2), process.env);
+    process.stdout.write(`${given ? await run(given) : usage}\n`);
+  } catch (error) {
+    if (!(error instanceof FeedRefused)) throw error;
+    tell(error.message);
+    process.exitCode = 2;
+  }
+};
+
+await main();
