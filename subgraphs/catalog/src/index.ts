@@ -1,16 +1,50 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { systemClock } from '@marque/kit/clock.ts';
+import { openDatabase } from '@marque/kit/db/open.ts';
+import { createOutboxFeed } from '@marque/kit/events/outbox-feed.ts';
+import { moneyResolvers } from '@marque/kit/graphql/money.ts';
+import { mergeResolvers } from '@marque/kit/graphql/resolvers.ts';
+import { scalars } from '@marque/kit/graphql/scalars.ts';
 import { readTypeDefs } from '@marque/kit/graphql/sdl.ts';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import { withKinds } from '@marque/schema/kinds.ts';
+import type { Context } from './context.ts';
+import { createDiscoveryService } from './listings/discovery.ts';
+import { resolvers as listingResolvers } from './listings/resolvers.ts';
+import { createLoaders } from './loaders.ts';
+import { createRightsConsumer } from './rights/projection.ts';
+import type { Services } from './services.ts';
 
 const typeDefs = withKinds(
   readTypeDefs(new URL('../../../schema/shared.graphql', import.meta.url), new URL('.', import.meta.url)),
 );
 
+const resolvers = mergeResolvers(scalars, moneyResolvers, listingResolvers);
+
 /** The catalog subgraph. */
 export const definition: SubgraphDefinition = {
   name: 'catalog',
   typeDefs,
-  open: async () => {
-    throw new Error('not open yet');
+  open: async (options) => {
+    const clock = systemClock;
+    const database = await openDatabase({
+      name: 'catalog',
+      migrations: new URL('../migrations/', import.meta.url),
+      ...options,
+    });
+    const { reader } = database;
+    const rights = createRightsConsumer({ database, clock });
+    const services: Services = {
+      discovery: createDiscoveryService({ database, projection: rights, clock }),
+    };
+    return {
+      name: 'catalog',
+      schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
+      context: (facts): Context => ({ ...facts, loaders: createLoaders(reader), services, reader }),
+      feed: createOutboxFeed(database),
+      consumers: [rights],
+      seed: async () => undefined,
+      close: database.close,
+    };
   },
 };

@@ -3,8 +3,7 @@ import { isCurrency } from '@marque/kit/graphql/money.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
 import { and, or, type SQL, sql } from 'drizzle-orm';
 import type { ListingFilter } from '../generated.ts';
-import { apartmentFilters } from '../kinds/apartment.filters.ts';
-import { carFilters } from '../kinds/car.filters.ts';
+import { kindFilters } from '../kinds/filters.ts';
 import { sellers } from '../rights/tables.ts';
 import { hasWords } from '../search/match.ts';
 import { isOfClass } from './authorization.ts';
@@ -48,8 +47,7 @@ const criteria = {
     return hasWords(listings.id, text);
   },
   publishedAfter: (instant) => sql`${listings.publishedAt} >= ${instant}`,
-  ...carFilters,
-  ...apartmentFilters,
+  ...kindFilters,
 } satisfies Criteria<Exclude<keyof ListingFilter, 'and' | 'or' | 'not'>>;
 
 const everything = sql`1 = 1`;

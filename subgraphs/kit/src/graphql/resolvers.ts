@@ -1,8 +1,10 @@
+import type { GraphQLResolverMap } from '@apollo/subgraph';
+
 /** Resolvers by type and field, as one module of a subgraph gives them. */
 export type ResolverMap = Readonly<Record<string, unknown>>;
 
 /** Puts the modules' resolvers together. A field that two modules resolve is an error of ours, and thrown at start. */
-export const mergeResolvers = (...maps: readonly ResolverMap[]): Record<string, object> => {
+export const mergeResolvers = (...maps: readonly ResolverMap[]): GraphQLResolverMap => {
   const merged: Record<string, Record<string, unknown>> = {};
   for (const [type, resolvers] of maps.flatMap((map) => Object.entries(map))) {
     if (typeof resolvers !== 'object' || resolvers === null) throw new Error(`Resolvers of ${type} are not an object`);
@@ -17,5 +19,5 @@ export const mergeResolvers = (...maps: readonly ResolverMap[]): Record<string, 
       fields[field] = resolver;
     }
   }
-  return merged;
+  return merged as GraphQLResolverMap; // each module's own types say what its resolvers are
 };
