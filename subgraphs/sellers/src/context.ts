@@ -1,4 +1,89 @@
+import type { Executor } from '@marque/kit/db/database.ts';
 import type { RequestFacts } from '@marque/kit/subgraph.ts';
+import DataLoader from 'dataloader';
+import type { Chain } from './authorizations/history.ts';
+import {
+  type Pair,
+  readAuthorizations,
+  readChanges,
+  readGranted,
+  readPeriods,
+  toChains,
+} from './authorizations/store.ts';
+import type { AuthorizationRow } from './authorizations/tables.ts';
+import { readBrands } from './brands/store.ts';
+import { readEnforcements } from './enforcements/store.ts';
+import { readListings } from './listings/store.ts';
+import { readSellers } from './sellers/store.ts';
+import { readStores, readStoresOf } from './stores/store.ts';
+
+type Read<Row> = (reader: Executor, keys: readonly string[]) => Promise<Row[]>;
+
+/** Loads one row a key, undefined where there is none. */
+const one = <Row>(reader: Executor, read: Read<Row>, keyOf: (row: Row) => string) =>
+  new DataLoader<string, Row | undefined>(async (keys) => {
+    const rows = new Map((await read(reader, keys)).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key));
+  });
+
+/** Loads the rows of a key, in the order in which they are read. */
+const many = <Row>(reader: Executor, read: Read<Row>, keyOf: (row: Row) => string) =>
+  new DataLoader<string, readonly Row[]>(async (keys) => {
+    const rows = Map.groupBy(await read(reader, keys), keyOf);
+    return keys.map((key) => rows.get(key) ?? []);
+  });
+
+const pairKey = ({ brandId, sellerId }: Pair): string => `${brandId} ${sellerId}`;
+
+const createLoaders = (reader: Executor) => {
+  const authorization = one(reader, readAuthorizations, ({ id }) => id);
+  const changes = many(reader, readChanges, ({ authorizationId }) => authorizationId);
+  const periods = many(reader, readPeriods, ({ authorizationId }) => authorizationId);
+
+  /** An authorisation and those above it, with all that was done with them. */
+  const chain = async (row: AuthorizationRow): Promise<Chain> => {
+    const above = await Promise.all(row.ancestors.map((id) => authorization.load(id)));
+    const links = [row, ...above.filter((link) => link !== undefined)];
+    const records = await Promise.all(links.map(async (link) => ({ ...link, changes: await changes.load(link.id) })));
+    const found = toChains(records).get(row.id);
+    if (!found) throw new Error(`The authorisation ${row.id} is in no chain`);
+    return found;
+  };
+
+  const granted = new DataLoader<Pair, readonly AuthorizationRow[], string>(
+    async (pairs) => {
+      const rows = Map.groupBy(await readGranted(reader, pairs), pairKey);
+      return pairs.map((pair) => rows.get(pairKey(pair)) ?? []);
+    },
+    { cacheKeyFn: pairKey },
+  );
+
+  return {
+    authorization,
+    chain,
+    /** All that a brand ever granted a seller. */
+    granted,
+    /** When an authorisation and all above it are in force. */
+    periods,
+    brand: one(reader, readBrands, ({ id }) => id),
+    enforcements: many(reader, readEnforcements, ({ listingId }) => listingId),
+    listing: one(reader, readListings, ({ id }) => id),
+    seller: one(reader, readSellers, ({ id }) => id),
+    store: one(reader, readStores, ({ id }) => id),
+    storesOf: many(reader, readStoresOf, ({ sellerId }) => sellerId),
+  };
+};
+
+/** Rows that a request asked for, each read once and together with those asked for at the same time. */
+export type Loaders = ReturnType<typeof createLoaders>;
 
 /** What resolvers of sellers get: the request's facts and loaders that live as long as it. */
-export interface Context extends RequestFacts {}
+export interface Context extends RequestFacts {
+  readonly loaders: Loaders;
+}
+
+/** Makes the context of one request. */
+export const createContext = (reader: Executor, facts: RequestFacts): Context => ({
+  ...facts,
+  loaders: createLoaders(reader),
+});

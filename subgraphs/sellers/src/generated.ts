@@ -1,8 +1,10 @@
 // Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuthorizationMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, SellerConnectionMapper, SellerMapper, StoreMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -22,13 +24,13 @@ export type Scalars = {
 
 /** A flat that a seller offers. */
 export type ApartmentListing = Listing & {
-  __typename?: 'ApartmentListing';
+  readonly __typename?: 'ApartmentListing';
   /** The seller's right to offer it, derived from what the brand granted; null for a moment while a new listing is on its way here. */
-  authorization?: Maybe<ListingAuthorization>;
+  readonly authorization?: Maybe<ListingAuthorization>;
   /** What a moderator ordered about it; null for a moment while a new listing is on its way here. */
-  enforcement?: Maybe<Enforcement>;
+  readonly enforcement?: Maybe<Enforcement>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -39,38 +41,38 @@ export type ApartmentListingAuthorizationArgs = {
 
 /** An apartment project, which catalog knows. */
 export type ApartmentProject = {
-  __typename?: 'ApartmentProject';
+  readonly __typename?: 'ApartmentProject';
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A brand's leave to sell its goods, within a scope and a time. */
 export type Authorization = {
-  __typename?: 'Authorization';
+  readonly __typename?: 'Authorization';
   /** Whose goods. */
-  brand: Brand;
+  readonly brand: Brand;
   /** Who granted it: the brand, or the distributor above. */
-  grantedBy: Organization;
+  readonly grantedBy: Organization;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What the caller may do with it now. */
-  nextActions: Array<AuthorizationAction>;
+  readonly nextActions: ReadonlyArray<AuthorizationAction>;
   /** The authorisation that this one hangs below, in a chain of distributors; null when the brand granted it itself. */
-  parent?: Maybe<Authorization>;
-  /** Why it was suspended or revoked, in the grantor's words; null when it was not. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** Since when it is revoked; null when it is not. */
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly parent?: Maybe<Authorization>;
+  /** Why it was itself suspended or revoked, in the words of whoever did it; null when it was not, and for all but the brand, the two sellers and moderators. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Since when it, or one above it, is revoked; null when none is. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it reaches. */
-  scope: AuthorizationScope;
+  readonly scope: AuthorizationScope;
   /** Who may sell them. */
-  seller: Seller;
+  readonly seller: Seller;
   /** Where it stands at the instant of the request. */
-  status: AuthorizationStatus;
+  readonly status: AuthorizationStatus;
   /** The first instant at which it is in force. */
-  validFrom: Scalars['DateTime']['output'];
+  readonly validFrom: Scalars['DateTime']['output'];
   /** The first instant at which it is in force no more; null where it has no end. */
-  validUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What may be done with an authorisation. */
@@ -84,15 +86,15 @@ export type AuthorizationAction =
 
 /** Whether a sale was, is or will be authorised. */
 export type AuthorizationCheck = {
-  __typename?: 'AuthorizationCheck';
+  readonly __typename?: 'AuthorizationCheck';
   /** The instant that the answer is about. */
-  asOf: Scalars['DateTime']['output'];
+  readonly asOf: Scalars['DateTime']['output'];
   /** True when an authorisation covers it at that instant, and every one above it too. */
-  authorized: Scalars['Boolean']['output'];
-  /** The authorisation that covers the sale and those above it, the brand's own grant last; the nearest miss where none covers it; at most 10. */
-  chain: Array<Authorization>;
-  /** Why not, or why; at most one of each. */
-  reasons: Array<AuthorizationReason>;
+  readonly authorized: Scalars['Boolean']['output'];
+  /** The authorisation that covers the sale and those above it, the brand's own grant last; the nearest miss and those above it where none covers it; at most 10. */
+  readonly chain: ReadonlyArray<Authorization>;
+  /** Why: `IN_FORCE`; or why not: all that the nearest miss lacks, at most one of each. */
+  readonly reasons: ReadonlyArray<AuthorizationReason>;
 };
 
 /** By what right a live listing is offered. The four classes partition the live listings. */
@@ -110,63 +112,63 @@ export type AuthorizationClass =
 export type AuthorizationReason =
   /** One above it in the chain is not in force at that instant. */
   | 'CHAIN_BROKEN'
-  /** None reaches this channel. */
+  /** It does not reach this channel. */
   | 'CHANNEL_OUT_OF_SCOPE'
-  /** None reaches goods in this condition. */
+  /** It does not reach goods in this condition. */
   | 'CONDITION_OUT_OF_SCOPE'
-  /** The one that would cover it is over. */
+  /** Its time is over. */
   | 'EXPIRED'
-  /** An authorisation in force covers it. */
+  /** An authorisation in force covers it, and so does every one above it. */
   | 'IN_FORCE'
-  /** The brand never granted this seller anything. */
+  /** The brand had never granted this seller anything by that instant. */
   | 'NEVER_GRANTED'
-  /** The one that would cover it is not in force yet. */
+  /** It is not in force yet. */
   | 'NOT_YET_IN_FORCE'
-  /** None reaches this model or project. */
+  /** It does not reach this model or project. */
   | 'PRODUCT_OUT_OF_SCOPE'
-  /** None reaches this region. */
+  /** It does not reach this region. */
   | 'REGION_OUT_OF_SCOPE'
-  /** The one that would cover it was revoked before that instant. */
+  /** It was revoked by that instant. */
   | 'REVOKED'
-  /** The one that would cover it is suspended at that instant. */
+  /** It is suspended at that instant. */
   | 'SUSPENDED';
 
-/** What an authorisation reaches. A restriction that is null is none. */
+/** What an authorisation reaches. A restriction that is null is none, save that models and projects are one restriction: where only one of them is null, nothing of its kind is reached. */
 export type AuthorizationScope = {
-  __typename?: 'AuthorizationScope';
+  readonly __typename?: 'AuthorizationScope';
   /** Only over these channels. */
-  channels?: Maybe<Array<SalesChannel>>;
+  readonly channels?: Maybe<ReadonlyArray<SalesChannel>>;
   /** Only goods in these conditions. */
-  conditions?: Maybe<Array<OfferItemCondition>>;
-  /** Only these vehicle models. */
-  models?: Maybe<Array<VehicleModel>>;
-  /** Only these apartment projects. */
-  projects?: Maybe<Array<ApartmentProject>>;
-  /** Only these regions, ISO 3166; a country covers its subdivisions. */
-  regions?: Maybe<Array<Scalars['String']['output']>>;
+  readonly conditions?: Maybe<ReadonlyArray<OfferItemCondition>>;
+  /** Only these vehicle models, at most 500. */
+  readonly models?: Maybe<ReadonlyArray<VehicleModel>>;
+  /** Only these apartment projects, at most 500. */
+  readonly projects?: Maybe<ReadonlyArray<ApartmentProject>>;
+  /** Only these regions, ISO 3166, at most 500; a country covers its subdivisions. */
+  readonly regions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** What a new authorisation reaches. A restriction that is left out is none. */
+/** What a new authorisation reaches. A restriction that is left out is none; models and projects are one restriction. No list is empty. */
 export type AuthorizationScopeInput = {
   /** Only over these channels. */
-  channels?: InputMaybe<Array<SalesChannel>>;
+  readonly channels?: InputMaybe<ReadonlyArray<SalesChannel>>;
   /** Only goods in these conditions. */
-  conditions?: InputMaybe<Array<OfferItemCondition>>;
+  readonly conditions?: InputMaybe<ReadonlyArray<OfferItemCondition>>;
   /** Only these vehicle models, by id; at most 500. */
-  models?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly models?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these apartment projects, by id; at most 500. */
-  projects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly projects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these regions, ISO 3166; at most 500. */
-  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Where an authorisation stands. */
+/** Where an authorisation stands. What befalls one above it in the chain befalls it too. */
 export type AuthorizationStatus =
   /** In force. */
   | 'ACTIVE'
   /** Its time is over. */
   | 'EXPIRED'
-  /** Ended by its grantor. */
+  /** Ended before its time. */
   | 'REVOKED'
   /** Granted, and not yet in force. */
   | 'SCHEDULED'
@@ -175,20 +177,20 @@ export type AuthorizationStatus =
 
 /** A brand, whose profile catalog knows. */
 export type Brand = {
-  __typename?: 'Brand';
+  readonly __typename?: 'Brand';
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A car that a seller offers. */
 export type CarListing = Listing & {
-  __typename?: 'CarListing';
+  readonly __typename?: 'CarListing';
   /** The seller's right to offer it, derived from what the brand granted; null for a moment while a new listing is on its way here. */
-  authorization?: Maybe<ListingAuthorization>;
+  readonly authorization?: Maybe<ListingAuthorization>;
   /** What a moderator ordered about it; null for a moment while a new listing is on its way here. */
-  enforcement?: Maybe<Enforcement>;
+  readonly enforcement?: Maybe<Enforcement>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -199,15 +201,15 @@ export type CarListingAuthorizationArgs = {
 
 /** A measure on a listing. It is an axis of its own: no edit of the seller lifts it. */
 export type Enforcement = {
-  __typename?: 'Enforcement';
+  readonly __typename?: 'Enforcement';
   /** Until when; null when it has no end or nothing is in force. */
-  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was ordered; `NONE` when nothing is in force. */
-  measure: EnforcementMeasure;
+  readonly measure: EnforcementMeasure;
   /** Why, for the public; empty when nothing is in force. At most 10. */
-  reasons: Array<Scalars['String']['output']>;
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** Since when; null when nothing is in force. */
-  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What a measure does to a listing. */
@@ -225,27 +227,27 @@ export type EnforcementMeasure =
 
 /** A point on the globe, WGS-84. */
 export type GeoCoordinates = {
-  __typename?: 'GeoCoordinates';
+  readonly __typename?: 'GeoCoordinates';
   /** Degrees north, -90 to 90. */
-  latitude: Scalars['Float']['output'];
+  readonly latitude: Scalars['Float']['output'];
   /** Degrees east, -180 to 180. */
-  longitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
 };
 
 /** A new authorisation. */
 export type GrantAuthorizationInput = {
   /** Whose goods, by id. */
-  brand: Scalars['ID']['input'];
+  readonly brand: Scalars['ID']['input'];
   /** The grantor's own authorisation, by id, when a distributor passes on a part of it. */
-  parent?: InputMaybe<Scalars['ID']['input']>;
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
   /** What it reaches; everything where it is left out. */
-  scope?: InputMaybe<AuthorizationScopeInput>;
+  readonly scope?: InputMaybe<AuthorizationScopeInput>;
   /** Who may sell them, by id. */
-  seller: Scalars['ID']['input'];
+  readonly seller: Scalars['ID']['input'];
   /** The first instant in force; now where it is left out. Not in the past. */
-  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** The first instant out of force; no end where it is left out. */
-  validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The authorisation, or why it was refused. */
@@ -254,7 +256,7 @@ export type GrantAuthorizationResult = Authorization | Rejection;
 /** A measure to lift. */
 export type LiftMeasureInput = {
   /** The listing, by id. */
-  listing: Scalars['ID']['input'];
+  readonly listing: Scalars['ID']['input'];
 };
 
 /** The listing without its measure, or why it was refused. */
@@ -263,11 +265,11 @@ export type LiftMeasureResult = ApartmentListing | CarListing | Rejection;
 /** What sellers knows of every listing. */
 export type Listing = {
   /** The seller's right to offer it, derived from what the brand granted; null for a moment while a new listing is on its way here. */
-  authorization?: Maybe<ListingAuthorization>;
+  readonly authorization?: Maybe<ListingAuthorization>;
   /** What a moderator ordered about it; null for a moment while a new listing is on its way here. */
-  enforcement?: Maybe<Enforcement>;
+  readonly enforcement?: Maybe<Enforcement>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -278,15 +280,15 @@ export type ListingAuthorizationArgs = {
 
 /** The right to offer a listing, as of an instant. */
 export type ListingAuthorization = {
-  __typename?: 'ListingAuthorization';
+  readonly __typename?: 'ListingAuthorization';
   /** As of when. */
-  asOf: Scalars['DateTime']['output'];
+  readonly asOf: Scalars['DateTime']['output'];
   /** The authorisation that covers it; null when none does. */
-  authorization?: Maybe<Authorization>;
+  readonly authorization?: Maybe<Authorization>;
   /** True when an authorisation in force covers the listing. */
-  authorized: Scalars['Boolean']['output'];
+  readonly authorized: Scalars['Boolean']['output'];
   /** The class, as of that instant. */
-  class: AuthorizationClass;
+  readonly class: AuthorizationClass;
 };
 
 /** What is offered. */
@@ -298,29 +300,29 @@ export type ListingKind =
 
 /** An exact amount of money. */
 export type Money = {
-  __typename?: 'Money';
+  readonly __typename?: 'Money';
   /** The ISO 4217 code of the currency, such as `CNY`. */
-  currency: Scalars['String']['output'];
+  readonly currency: Scalars['String']['output'];
   /** The amount for reading, such as `CN¥251,800.00`. */
-  formatted: Scalars['String']['output'];
+  readonly formatted: Scalars['String']['output'];
   /** The amount in minor units of the currency: 25180000 is RMB 251,800.00. */
-  minorUnits: Scalars['MinorUnits']['output'];
+  readonly minorUnits: Scalars['MinorUnits']['output'];
 };
 
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Lets a seller sell a brand's goods. For the brand, or for a seller passing on a part of its own authorisation. */
-  grantAuthorization: GrantAuthorizationResult;
+  readonly grantAuthorization: GrantAuthorizationResult;
   /** Lifts the measure on a listing from now on. For moderators. */
-  liftMeasure: LiftMeasureResult;
+  readonly liftMeasure: LiftMeasureResult;
   /** Orders a measure on a listing from now on, in place of the one in force. For moderators. */
-  orderMeasure: OrderMeasureResult;
+  readonly orderMeasure: OrderMeasureResult;
   /** Puts a suspended authorisation back in force from now on. For its grantor and the brand. */
-  reinstateAuthorization: ReinstateAuthorizationResult;
+  readonly reinstateAuthorization: ReinstateAuthorizationResult;
   /** Ends an authorisation, and all that hangs below it, from now on. For its grantor and the brand. */
-  revokeAuthorization: RevokeAuthorizationResult;
+  readonly revokeAuthorization: RevokeAuthorizationResult;
   /** Puts an authorisation, and all that hangs below it, out of force from now on. For its grantor and the brand. */
-  suspendAuthorization: SuspendAuthorizationResult;
+  readonly suspendAuthorization: SuspendAuthorizationResult;
 };
 
 
@@ -367,13 +369,13 @@ export type OfferItemCondition =
 /** A measure to order. */
 export type OrderMeasureInput = {
   /** When it ends by itself; without an end where it is left out. */
-  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The listing, by id. */
-  listing: Scalars['ID']['input'];
+  readonly listing: Scalars['ID']['input'];
   /** What is to be done; not `NONE`. */
-  measure: EnforcementMeasure;
+  readonly measure: EnforcementMeasure;
   /** Why, for the public; 1 to 10 reasons of 1 to 500 characters. */
-  reasons: Array<Scalars['String']['input']>;
+  readonly reasons: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** The listing with its measure, or why it was refused. */
@@ -381,38 +383,38 @@ export type OrderMeasureResult = ApartmentListing | CarListing | Rejection;
 
 /** A company that grants rights. */
 export type Organization = {
-  __typename?: 'Organization';
+  readonly __typename?: 'Organization';
   /** The id of the brand or seller. */
-  id: Scalars['ID']['output'];
-  /** Its name. */
-  name: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Its name, in its own language; null for a moment while a new brand is on its way here. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a page stands in its list, as the Relay specification has it. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** The cursor of the last edge; null on an empty page. Send it as `after` for the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when there are edges after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when there are edges before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge; null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
-  __typename?: 'Query';
-  /** An authorisation by its id; null when there is none, or when the caller may not see it. */
-  authorization?: Maybe<Authorization>;
+  readonly __typename?: 'Query';
+  /** An authorisation by its id; null when there is none. All but its reason is public, so that a buyer can check it. */
+  readonly authorization?: Maybe<Authorization>;
   /** Whether a seller was, is or will be authorised by a brand. What is left out is not asked about. */
-  authorizationCheck: AuthorizationCheck;
+  readonly authorizationCheck: AuthorizationCheck;
   /** A seller by its id; null when there is none. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** The sellers that match, by name. */
-  sellers: SellerConnection;
+  readonly sellers: SellerConnection;
   /** A store by its id; null when there is none. */
-  store?: Maybe<Store>;
+  readonly store?: Maybe<Store>;
 };
 
 
@@ -452,17 +454,17 @@ export type QueryStoreArgs = {
 
 /** A country or a subdivision of one. */
 export type Region = {
-  __typename?: 'Region';
+  readonly __typename?: 'Region';
   /** ISO 3166-1 alpha-2 for a country (`CN`), ISO 3166-2 for a subdivision (`CN-SH`). */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The name that ISO 3166 gives it. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** An authorisation to reinstate. */
 export type ReinstateAuthorizationInput = {
   /** The authorisation, by id. */
-  authorization: Scalars['ID']['input'];
+  readonly authorization: Scalars['ID']['input'];
 };
 
 /** The authorisation back in force, or why it was refused. */
@@ -470,18 +472,18 @@ export type ReinstateAuthorizationResult = Authorization | Rejection;
 
 /** An expected refusal. Nothing was changed. */
 export type Rejection = {
-  __typename?: 'Rejection';
+  readonly __typename?: 'Rejection';
   /** Why, for a program. */
-  code: RejectionCode;
+  readonly code: RejectionCode;
   /** The input field at fault, such as `input.price`; null where it is none in particular. */
-  field?: Maybe<Scalars['String']['output']>;
+  readonly field?: Maybe<Scalars['String']['output']>;
   /** Why, and what to do next, for a person. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** Why a mutation was refused. */
 export type RejectionCode =
-  /** The scope or time reaches beyond the authorisation that it hangs below. */
+  /** The scope or time reaches beyond the authorisation that it hangs below, or the chain would be longer than 10. */
   | 'EXCEEDS_PARENT'
   /** The caller may not do this. */
   | 'FORBIDDEN'
@@ -489,7 +491,7 @@ export type RejectionCode =
   | 'ILLEGAL_TRANSITION'
   /** An input breaks a rule; the message says which. */
   | 'INVALID_INPUT'
-  /** The end does not lie behind the beginning, or the beginning lies in the past. */
+  /** The end does not lie behind the beginning, or the beginning lies in the past; a measure ends in the past. */
   | 'INVALID_PERIOD'
   /** There is no such thing, or it is not the caller's to see. */
   | 'NOT_FOUND'
@@ -501,9 +503,9 @@ export type RejectionCode =
 /** An authorisation to revoke. */
 export type RevokeAuthorizationInput = {
   /** The authorisation, by id. */
-  authorization: Scalars['ID']['input'];
+  readonly authorization: Scalars['ID']['input'];
   /** Why, for the seller to read; 1 to 500 characters. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** The revoked authorisation, or why it was refused. */
@@ -518,23 +520,23 @@ export type SalesChannel =
 
 /** Somebody who sells: a brand's own shop, a dealer, a distributor, a developer, an agent. */
 export type Seller = {
-  __typename?: 'Seller';
+  readonly __typename?: 'Seller';
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its form of business. It proves no authorisation. */
-  kind: SellerKind;
+  readonly kind: SellerKind;
   /** The name in the register of companies. */
-  legalName: Scalars['String']['output'];
+  readonly legalName: Scalars['String']['output'];
   /** The name in the asked language (BCP 47), else in the seller's own. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Whether it may sell. */
-  status: SellerStatus;
+  readonly status: SellerStatus;
   /** Its stores, by name, at most 200. */
-  stores: Array<Store>;
+  readonly stores: ReadonlyArray<Store>;
   /** The Unified Social Credit Code (GB 32100) of a Chinese company; null for others. */
-  unifiedSocialCreditCode?: Maybe<Scalars['String']['output']>;
+  readonly unifiedSocialCreditCode?: Maybe<Scalars['String']['output']>;
   /** True when the platform checked its legal identity. */
-  verified: Scalars['Boolean']['output'];
+  readonly verified: Scalars['Boolean']['output'];
 };
 
 
@@ -545,32 +547,32 @@ export type SellerNameArgs = {
 
 /** A page of sellers. */
 export type SellerConnection = {
-  __typename?: 'SellerConnection';
+  readonly __typename?: 'SellerConnection';
   /** The sellers with their cursors. */
-  edges: Array<SellerEdge>;
+  readonly edges: ReadonlyArray<SellerEdge>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many sellers match. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A seller in a list. */
 export type SellerEdge = {
-  __typename?: 'SellerEdge';
+  readonly __typename?: 'SellerEdge';
   /** Its place in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The seller. */
-  node: Seller;
+  readonly node: Seller;
 };
 
 /** Which sellers. Every criterion that is given must hold. */
 export type SellerFilter = {
   /** Holding an authorisation of this brand that is in force now, whatever its scope; by the brand's id. */
-  brand?: InputMaybe<Scalars['ID']['input']>;
+  readonly brand?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these forms of business. */
-  kind?: InputMaybe<Array<SellerKind>>;
-  /** With a store in one of these regions: ISO 3166-1 alpha-2 for a whole country, ISO 3166-2 for a subdivision. */
-  region?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly kind?: InputMaybe<ReadonlyArray<SellerKind>>;
+  /** With a store in one of these regions, at most 100: ISO 3166-1 alpha-2 for a whole country, ISO 3166-2 for a subdivision. */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** The form of business of a seller. */
@@ -597,23 +599,23 @@ export type SellerStatus =
 
 /** A place where a seller meets buyers. */
 export type Store = {
-  __typename?: 'Store';
+  readonly __typename?: 'Store';
   /** Its street address. */
-  address: Scalars['String']['output'];
+  readonly address: Scalars['String']['output'];
   /** Its point on the globe. */
-  coordinates?: Maybe<GeoCoordinates>;
+  readonly coordinates?: Maybe<GeoCoordinates>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The name in the asked language (BCP 47), else in the seller's own. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** When it is open, in schema.org's form, such as `Mo-Fr 09:00-18:00`; at most 14. */
-  openingHours: Array<Scalars['String']['output']>;
+  readonly openingHours: ReadonlyArray<Scalars['String']['output']>;
   /** Where it is. */
-  region: Region;
+  readonly region: Region;
   /** Who runs it. */
-  seller: Seller;
+  readonly seller: Seller;
   /** The IANA time zone of its clocks, such as `Asia/Shanghai`. */
-  timeZone: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
 };
 
 
@@ -625,9 +627,9 @@ export type StoreNameArgs = {
 /** An authorisation to suspend. */
 export type SuspendAuthorizationInput = {
   /** The authorisation, by id. */
-  authorization: Scalars['ID']['input'];
+  readonly authorization: Scalars['ID']['input'];
   /** Why, for the seller to read; 1 to 500 characters. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** The suspended authorisation, or why it was refused. */
@@ -635,9 +637,9 @@ export type SuspendAuthorizationResult = Authorization | Rejection;
 
 /** A vehicle model, which catalog knows. */
 export type VehicleModel = {
-  __typename?: 'VehicleModel';
+  readonly __typename?: 'VehicleModel';
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -749,29 +751,29 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   GrantAuthorizationResult:
-    | ( Authorization )
+    | ( AuthorizationMapper )
     | ( Rejection )
   ;
   LiftMeasureResult:
-    | ( ApartmentListing )
-    | ( CarListing )
+    | ( ApartmentListingMapper )
+    | ( CarListingMapper )
     | ( Rejection )
   ;
   OrderMeasureResult:
-    | ( ApartmentListing )
-    | ( CarListing )
+    | ( ApartmentListingMapper )
+    | ( CarListingMapper )
     | ( Rejection )
   ;
   ReinstateAuthorizationResult:
-    | ( Authorization )
+    | ( AuthorizationMapper )
     | ( Rejection )
   ;
   RevokeAuthorizationResult:
-    | ( Authorization )
+    | ( AuthorizationMapper )
     | ( Rejection )
   ;
   SuspendAuthorizationResult:
-    | ( Authorization )
+    | ( AuthorizationMapper )
     | ( Rejection )
   ;
 };
@@ -779,20 +781,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Listing:
-    | ( ApartmentListing )
-    | ( CarListing )
+    | ( ApartmentListingMapper )
+    | ( CarListingMapper )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ApartmentListing: ResolverTypeWrapper<ApartmentListing>;
+  ApartmentListing: ResolverTypeWrapper<ApartmentListingMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApartmentProject: ResolverTypeWrapper<ApartmentProject>;
-  Authorization: ResolverTypeWrapper<Authorization>;
+  Authorization: ResolverTypeWrapper<AuthorizationMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AuthorizationAction: AuthorizationAction;
-  AuthorizationCheck: ResolverTypeWrapper<AuthorizationCheck>;
+  AuthorizationCheck: ResolverTypeWrapper<Omit<AuthorizationCheck, 'chain'> & { chain: ReadonlyArray<ResolversTypes['Authorization']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuthorizationClass: AuthorizationClass;
   AuthorizationReason: AuthorizationReason;
@@ -800,7 +802,7 @@ export type ResolversTypes = {
   AuthorizationScopeInput: AuthorizationScopeInput;
   AuthorizationStatus: AuthorizationStatus;
   Brand: ResolverTypeWrapper<Brand>;
-  CarListing: ResolverTypeWrapper<CarListing>;
+  CarListing: ResolverTypeWrapper<CarListingMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Enforcement: ResolverTypeWrapper<Enforcement>;
@@ -812,7 +814,7 @@ export type ResolversTypes = {
   LiftMeasureInput: LiftMeasureInput;
   LiftMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftMeasureResult']>;
   Listing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Listing']>;
-  ListingAuthorization: ResolverTypeWrapper<ListingAuthorization>;
+  ListingAuthorization: ResolverTypeWrapper<ListingAuthorizationMapper>;
   ListingKind: ListingKind;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
   Money: ResolverTypeWrapper<Money>;
@@ -832,13 +834,13 @@ export type ResolversTypes = {
   RevokeAuthorizationInput: RevokeAuthorizationInput;
   RevokeAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAuthorizationResult']>;
   SalesChannel: SalesChannel;
-  Seller: ResolverTypeWrapper<Seller>;
-  SellerConnection: ResolverTypeWrapper<SellerConnection>;
-  SellerEdge: ResolverTypeWrapper<SellerEdge>;
+  Seller: ResolverTypeWrapper<SellerMapper>;
+  SellerConnection: ResolverTypeWrapper<SellerConnectionMapper>;
+  SellerEdge: ResolverTypeWrapper<Omit<SellerEdge, 'node'> & { node: ResolversTypes['Seller'] }>;
   SellerFilter: SellerFilter;
   SellerKind: SellerKind;
   SellerStatus: SellerStatus;
-  Store: ResolverTypeWrapper<Store>;
+  Store: ResolverTypeWrapper<StoreMapper>;
   SuspendAuthorizationInput: SuspendAuthorizationInput;
   SuspendAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendAuthorizationResult']>;
   VehicleModel: ResolverTypeWrapper<VehicleModel>;
@@ -846,17 +848,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ApartmentListing: ApartmentListing | FederationReferenceTypes['ApartmentListing'];
+  ApartmentListing: ApartmentListingMapper;
   ID: Scalars['ID']['output'];
   ApartmentProject: ApartmentProject;
-  Authorization: Authorization | FederationReferenceTypes['Authorization'];
+  Authorization: AuthorizationMapper;
   String: Scalars['String']['output'];
-  AuthorizationCheck: AuthorizationCheck;
+  AuthorizationCheck: Omit<AuthorizationCheck, 'chain'> & { chain: ReadonlyArray<ResolversParentTypes['Authorization']> };
   Boolean: Scalars['Boolean']['output'];
   AuthorizationScope: AuthorizationScope;
   AuthorizationScopeInput: AuthorizationScopeInput;
   Brand: Brand;
-  CarListing: CarListing | FederationReferenceTypes['CarListing'];
+  CarListing: CarListingMapper;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Enforcement: Enforcement;
@@ -867,7 +869,7 @@ export type ResolversParentTypes = {
   LiftMeasureInput: LiftMeasureInput;
   LiftMeasureResult: ResolversUnionTypes<ResolversParentTypes>['LiftMeasureResult'];
   Listing: ResolversInterfaceTypes<ResolversParentTypes>['Listing'];
-  ListingAuthorization: ListingAuthorization;
+  ListingAuthorization: ListingAuthorizationMapper;
   MinorUnits: Scalars['MinorUnits']['output'];
   Money: Money;
   Mutation: Record<PropertyKey, never>;
@@ -883,11 +885,11 @@ export type ResolversParentTypes = {
   Rejection: Rejection;
   RevokeAuthorizationInput: RevokeAuthorizationInput;
   RevokeAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAuthorizationResult'];
-  Seller: Seller | FederationReferenceTypes['Seller'];
-  SellerConnection: SellerConnection;
-  SellerEdge: SellerEdge;
+  Seller: SellerMapper;
+  SellerConnection: SellerConnectionMapper;
+  SellerEdge: Omit<SellerEdge, 'node'> & { node: ResolversParentTypes['Seller'] };
   SellerFilter: SellerFilter;
-  Store: Store | FederationReferenceTypes['Store'];
+  Store: StoreMapper;
   SuspendAuthorizationInput: SuspendAuthorizationInput;
   SuspendAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['SuspendAuthorizationResult'];
   VehicleModel: VehicleModel;
@@ -910,7 +912,7 @@ export type AuthorizationResolvers<ContextType = Context, ParentType extends Res
   brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
   grantedBy?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nextActions?: Resolver<Array<ResolversTypes['AuthorizationAction']>, ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationAction']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -925,16 +927,16 @@ export type AuthorizationResolvers<ContextType = Context, ParentType extends Res
 export type AuthorizationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationCheck'] = ResolversParentTypes['AuthorizationCheck']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   authorized?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  chain?: Resolver<Array<ResolversTypes['Authorization']>, ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['AuthorizationReason']>, ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationReason']>, ParentType, ContextType>;
 };
 
 export type AuthorizationScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationScope'] = ResolversParentTypes['AuthorizationScope']> = {
-  channels?: Resolver<Maybe<Array<ResolversTypes['SalesChannel']>>, ParentType, ContextType>;
-  conditions?: Resolver<Maybe<Array<ResolversTypes['OfferItemCondition']>>, ParentType, ContextType>;
-  models?: Resolver<Maybe<Array<ResolversTypes['VehicleModel']>>, ParentType, ContextType>;
-  projects?: Resolver<Maybe<Array<ResolversTypes['ApartmentProject']>>, ParentType, ContextType>;
-  regions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SalesChannel']>>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfferItemCondition']>>, ParentType, ContextType>;
+  models?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VehicleModel']>>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApartmentProject']>>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
@@ -960,7 +962,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EnforcementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enforcement'] = ResolversParentTypes['Enforcement']> = {
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['EnforcementMeasure'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -1013,7 +1015,7 @@ export type OrderMeasureResultResolvers<ContextType = Context, ParentType extend
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1058,13 +1060,13 @@ export type SellerResolvers<ContextType = Context, ParentType extends ResolversP
   legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SellerNameArgs>>;
   status?: Resolver<ResolversTypes['SellerStatus'], ParentType, ContextType>;
-  stores?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
+  stores?: Resolver<ReadonlyArray<ResolversTypes['Store']>, ParentType, ContextType>;
   unifiedSocialCreditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SellerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerConnection'] = ResolversParentTypes['SellerConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SellerEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SellerEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1080,7 +1082,7 @@ export type StoreResolvers<ContextType = Context, ParentType extends ResolversPa
   coordinates?: Resolver<Maybe<ResolversTypes['GeoCoordinates']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StoreNameArgs>>;
-  openingHours?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  openingHours?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

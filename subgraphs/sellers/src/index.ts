@@ -1,16 +1,50 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { openDatabase } from '@marque/kit/db/open.ts';
+import { createOutboxFeed } from '@marque/kit/events/outbox-feed.ts';
+import { mergeResolvers } from '@marque/kit/graphql/resolvers.ts';
+import { scalars } from '@marque/kit/graphql/scalars.ts';
 import { readTypeDefs } from '@marque/kit/graphql/sdl.ts';
+import { newId } from '@marque/kit/ids.ts';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import { withKinds } from '@marque/schema/kinds.ts';
+import { authorizationResolvers } from './authorizations/resolvers.ts';
+import { createAuthorizations } from './authorizations/service.ts';
+import { createContext } from './context.ts';
+import { enforcementResolvers } from './enforcements/resolvers.ts';
+import { createEnforcements } from './enforcements/service.ts';
+import { createCatalogConsumer } from './events/catalog.ts';
+import { listingResolvers } from './listings/resolvers.ts';
+import { seed } from './seed/seed.ts';
+import { sellerResolvers } from './sellers/resolvers.ts';
+import { storeResolvers } from './stores/resolvers.ts';
 
+const name = 'sellers';
 const typeDefs = withKinds(
   readTypeDefs(new URL('../../../schema/shared.graphql', import.meta.url), new URL('.', import.meta.url)),
 );
 
-/** The sellers subgraph. */
+/** The sellers subgraph: who may sell what, where, until when, and what moderators ordered. */
 export const definition: SubgraphDefinition = {
-  name: 'sellers',
+  name,
   typeDefs,
-  open: async () => {
-    throw new Error('not open yet');
+  open: async (options) => {
+    const database = await openDatabase({ ...options, name, migrations: new URL('../migrations/', import.meta.url) });
+    const resolvers = mergeResolvers(
+      scalars,
+      sellerResolvers(database.reader),
+      storeResolvers,
+      authorizationResolvers(createAuthorizations(database, newId)),
+      enforcementResolvers(createEnforcements(database)),
+      listingResolvers,
+    );
+    return {
+      name,
+      schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
+      context: (facts) => createContext(database.reader, facts),
+      feed: createOutboxFeed(database),
+      consumers: [createCatalogConsumer(database)],
+      seed: () => seed(database),
+      close: database.close,
+    };
   },
 };

@@ -1,0 +1,24 @@
+import { index, instant, json, serial, table, text } from '@marque/kit/db/columns.ts';
+import type { EnforcementMeasure } from '@marque/schema/events.ts';
+
+/**
+ * What moderators ordered about listings. Append-only: the last row that has begun counts until its end, and a lifted
+ * measure is a row with `NONE`. The position is the version that the feed tells.
+ */
+export const enforcements = table(
+  'enforcements',
+  {
+    position: serial(),
+    listingId: text().notNull(),
+    measure: text().$type<EnforcementMeasure>().notNull(),
+    reasons: json<readonly string[]>().notNull(),
+    startsAt: instant().notNull(),
+    /** `forever` where it has no end. */
+    endsAt: instant().notNull(),
+    moderatorId: text().notNull(),
+  },
+  (columns) => [index('enforcements_of_listing').on(columns.listingId, columns.position)],
+);
+
+/** A row of `enforcements`. */
+export type EnforcementRow = typeof enforcements.$inferSelect;

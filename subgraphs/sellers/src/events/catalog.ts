@@ -1,0 +1,15 @@
+import { systemClock } from '@marque/kit/clock.ts';
+import type { Database } from '@marque/kit/db/database.ts';
+import { type Consumer, createConsumer } from '@marque/kit/events/consumer.ts';
+import type { CatalogEvents } from '@marque/schema/events.ts';
+import { keepBrand } from '../brands/store.ts';
+import { keepListing } from '../listings/store.ts';
+
+/** Keeps what sellers needs to know of catalog: the facts of listings and the names of brands. */
+export const createCatalogConsumer = (database: Database): Consumer =>
+  createConsumer<CatalogEvents>({
+    database,
+    producer: 'catalog',
+    handlers: { 'brand.changed': keepBrand, 'listing.changed': keepListing },
+    clock: systemClock,
+  });
