@@ -1,6 +1,6 @@
 // Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneyMapper, BrandMapper, UnitHoldMapper, ListingConnectionMapper, ListingFacetValueMapper, ApartmentListingMapper, CarListingMapper, ListingMapper, VehicleModelMapper, ApartmentProjectMapper } from './mappers.ts';
+import type { MoneyMapper, BrandMapper, UnitHoldMapper, ListingConnectionMapper, ListingFacetValueMapper, RejectionMapper, ApartmentListingMapper, CarListingMapper, ListingMapper, VehicleModelMapper, ApartmentProjectMapper, BrandConnectionMapper, VehicleModelConnectionMapper, ApartmentProjectConnectionMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1320,35 +1320,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangePriceResult:
     | ( ApartmentListingMapper )
     | ( CarListingMapper )
-    | ( Rejection )
+    | ( RejectionMapper )
   ;
   HoldUnitResult:
-    | ( Rejection )
+    | ( RejectionMapper )
     | ( UnitHoldMapper )
   ;
   PauseListingResult:
     | ( ApartmentListingMapper )
     | ( CarListingMapper )
-    | ( Rejection )
+    | ( RejectionMapper )
   ;
   PublishListingResult:
     | ( ApartmentListingMapper )
     | ( CarListingMapper )
-    | ( Rejection )
+    | ( RejectionMapper )
   ;
   ReleaseHoldResult:
-    | ( Rejection )
+    | ( RejectionMapper )
     | ( UnitHoldMapper )
   ;
   ResumeListingResult:
     | ( ApartmentListingMapper )
     | ( CarListingMapper )
-    | ( Rejection )
+    | ( RejectionMapper )
   ;
   WithdrawListingResult:
     | ( ApartmentListingMapper )
     | ( CarListingMapper )
-    | ( Rejection )
+    | ( RejectionMapper )
   ;
 };
 
@@ -1362,14 +1362,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ApartmentListing: ResolverTypeWrapper<ApartmentListingMapper>;
   ApartmentProject: ResolverTypeWrapper<ApartmentProjectMapper>;
-  ApartmentProjectConnection: ResolverTypeWrapper<Omit<ApartmentProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApartmentProjectEdge']> }>;
+  ApartmentProjectConnection: ResolverTypeWrapper<ApartmentProjectConnectionMapper>;
   ApartmentProjectEdge: ResolverTypeWrapper<Omit<ApartmentProjectEdge, 'node'> & { node: ResolversTypes['ApartmentProject'] }>;
   AuthorizationClaim: AuthorizationClaim;
   AuthorizationClass: AuthorizationClass;
   BodyType: BodyType;
   BoundingBoxInput: BoundingBoxInput;
   Brand: ResolverTypeWrapper<BrandMapper>;
-  BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BrandEdge']> }>;
+  BrandConnection: ResolverTypeWrapper<BrandConnectionMapper>;
   BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
   BrandKind: BrandKind;
   CarInput: CarInput;
@@ -1415,7 +1415,7 @@ export type ResolversTypes = {
   PublishListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<Region>;
-  Rejection: ResolverTypeWrapper<Rejection>;
+  Rejection: ResolverTypeWrapper<RejectionMapper>;
   RejectionCode: RejectionCode;
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldResult']>;
@@ -1430,7 +1430,7 @@ export type ResolversTypes = {
   UnitHoldAction: UnitHoldAction;
   UnitHoldStatus: UnitHoldStatus;
   VehicleModel: ResolverTypeWrapper<VehicleModelMapper>;
-  VehicleModelConnection: ResolverTypeWrapper<Omit<VehicleModelConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VehicleModelEdge']> }>;
+  VehicleModelConnection: ResolverTypeWrapper<VehicleModelConnectionMapper>;
   VehicleModelEdge: ResolverTypeWrapper<Omit<VehicleModelEdge, 'node'> & { node: ResolversTypes['VehicleModel'] }>;
   WithdrawListingInput: WithdrawListingInput;
   WithdrawListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawListingResult']>;
@@ -1445,11 +1445,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ApartmentListing: ApartmentListingMapper;
   ApartmentProject: ApartmentProjectMapper;
-  ApartmentProjectConnection: Omit<ApartmentProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApartmentProjectEdge']> };
+  ApartmentProjectConnection: ApartmentProjectConnectionMapper;
   ApartmentProjectEdge: Omit<ApartmentProjectEdge, 'node'> & { node: ResolversParentTypes['ApartmentProject'] };
   BoundingBoxInput: BoundingBoxInput;
   Brand: BrandMapper;
-  BrandConnection: Omit<BrandConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BrandEdge']> };
+  BrandConnection: BrandConnectionMapper;
   BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
   CarInput: CarInput;
   CarListing: CarListingMapper;
@@ -1485,7 +1485,7 @@ export type ResolversParentTypes = {
   PublishListingResult: ResolversUnionTypes<ResolversParentTypes>['PublishListingResult'];
   Query: Record<PropertyKey, never>;
   Region: Region;
-  Rejection: Rejection;
+  Rejection: RejectionMapper;
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldResult'];
   ResumeListingInput: ResumeListingInput;
@@ -1494,7 +1494,7 @@ export type ResolversParentTypes = {
   Store: Store;
   UnitHold: UnitHoldMapper;
   VehicleModel: VehicleModelMapper;
-  VehicleModelConnection: Omit<VehicleModelConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VehicleModelEdge']> };
+  VehicleModelConnection: VehicleModelConnectionMapper;
   VehicleModelEdge: Omit<VehicleModelEdge, 'node'> & { node: ResolversParentTypes['VehicleModel'] };
   WithdrawListingInput: WithdrawListingInput;
   WithdrawListingResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawListingResult'];

@@ -6,12 +6,21 @@ import { moneyResolvers } from '@marque/kit/graphql/money.ts';
 import { mergeResolvers } from '@marque/kit/graphql/resolvers.ts';
 import { scalars } from '@marque/kit/graphql/scalars.ts';
 import { readTypeDefs } from '@marque/kit/graphql/sdl.ts';
+import { newId } from '@marque/kit/ids.ts';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import { withKinds } from '@marque/schema/kinds.ts';
+import { resolvers as brandResolvers } from './brands/resolvers.ts';
 import type { Context } from './context.ts';
+import { resolvers as holdResolvers } from './holds/resolvers.ts';
+import { createHoldService } from './holds/service.ts';
+import { resolvers as kindFieldResolvers } from './kinds/resolvers.ts';
 import { createDiscoveryService } from './listings/discovery.ts';
+import { mutations } from './listings/mutations.ts';
 import { resolvers as listingResolvers } from './listings/resolvers.ts';
+import { createListingService } from './listings/service.ts';
 import { createLoaders } from './loaders.ts';
+import { resolvers as modelResolvers } from './models/resolvers.ts';
+import { resolvers as projectResolvers } from './projects/resolvers.ts';
 import { createRightsConsumer } from './rights/projection.ts';
 import type { Services } from './services.ts';
 
@@ -19,7 +28,17 @@ const typeDefs = withKinds(
   readTypeDefs(new URL('../../../schema/shared.graphql', import.meta.url), new URL('.', import.meta.url)),
 );
 
-const resolvers = mergeResolvers(scalars, moneyResolvers, listingResolvers);
+const resolvers = mergeResolvers(
+  scalars,
+  moneyResolvers,
+  brandResolvers,
+  modelResolvers,
+  projectResolvers,
+  listingResolvers,
+  kindFieldResolvers,
+  mutations,
+  holdResolvers,
+);
 
 /** The catalog subgraph. */
 export const definition: SubgraphDefinition = {
@@ -36,6 +55,8 @@ export const definition: SubgraphDefinition = {
     const rights = createRightsConsumer({ database, clock });
     const services: Services = {
       discovery: createDiscoveryService({ database, projection: rights, clock }),
+      listings: createListingService({ database, newId }),
+      holds: createHoldService({ database, newId }),
     };
     return {
       name: 'catalog',

@@ -2,6 +2,8 @@ import type { Executor } from '@marque/kit/db/database.ts';
 import DataLoader from 'dataloader';
 import { brandsByIds } from './brands/store.ts';
 import type { BrandRow } from './brands/tables.ts';
+import { holdsByIds } from './holds/store.ts';
+import type { UnitHoldRow } from './holds/tables.ts';
 import { type PricePoint, pricePointsOf } from './listings/price-history.ts';
 import { listingsByIds } from './listings/store.ts';
 import type { ListingRow } from './listings/tables.ts';
@@ -20,6 +22,8 @@ export interface Loaders {
   readonly project: RowLoader<ApartmentProjectRow>;
   /** Whatever the caller may see: `mayRead` is asked by who answers with it. */
   readonly listing: RowLoader<ListingRow>;
+  /** Whoever may see it: `mayReadHold` is asked by who answers with it. */
+  readonly hold: RowLoader<UnitHoldRow>;
   /** The price points of a listing, newest first, at most 100. */
   readonly priceHistory: DataLoader<string, readonly PricePoint[]>;
 }
@@ -39,5 +43,6 @@ export const createLoaders = (reader: Executor): Loaders => ({
   model: rowLoader(reader, vehicleModelsByIds),
   project: rowLoader(reader, apartmentProjectsByIds),
   listing: rowLoader(reader, listingsByIds),
+  hold: rowLoader(reader, holdsByIds),
   priceHistory: new DataLoader((keys) => pricePointsOf(reader, keys)),
 });
