@@ -1,6 +1,7 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Interval } from '@marque/kit/intervals.ts';
 import type { AuthorizationClaim, AuthorizationScope, OfferItemCondition, SalesChannel } from './authorization.ts';
+import type { Campaign } from './campaigns.ts';
 import type { ListingKind } from './kinds.ts';
 
 /**
@@ -101,4 +102,10 @@ export interface SellersEvents {
   readonly 'seller.changed': SellerChanged;
   readonly 'authorization.changed': AuthorizationChanged;
   readonly 'enforcement.changed': EnforcementChanged;
+}
+
+/** Events of promotions, by type. */
+export interface PromotionsEvents {
+  /** A campaign was set up, or a brand took its stand on one. `campaign-rules.ts` says what it gives for a listing. */
+  readonly 'campaign.changed': Campaign;
 }

@@ -1,8 +1,10 @@
 // Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MoneyMapper, CampaignMapper, CampaignWindowMapper, DiscountMapper, EndorsementMapper, ApartmentListingMapper, CarListingMapper, ListingMapper, PriceAdjustmentMapper, RejectionMapper, CampaignConnectionMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -22,22 +24,22 @@ export type Scalars = {
 
 /** A flat that a seller offers. */
 export type ApartmentListing = Listing & {
-  __typename?: 'ApartmentListing';
+  readonly __typename?: 'ApartmentListing';
   /** The greatest of them; null where there is none. */
-  bestRebate?: Maybe<RebateOffer>;
+  readonly bestRebate?: Maybe<RebateOffer>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** How its price comes about at the instant of the request, and who pays for what; null for a moment while a new listing is on its way here. */
-  priceBreakdown?: Maybe<PriceBreakdown>;
-  /** The rebates that a buyer can earn with it at the instant of the request, the greatest first, at most 20; null for a moment while a new listing is on its way here. */
-  rebates?: Maybe<Array<RebateOffer>>;
+  readonly priceBreakdown?: Maybe<PriceBreakdown>;
+  /** The rebates that a buyer can earn with it at the instant of the request, the greatest first, at most 20; none of a promotion that the brand denied. Null for a moment while a new listing is on its way here. */
+  readonly rebates?: Maybe<ReadonlyArray<RebateOffer>>;
 };
 
 /** An apartment project, which catalog knows. */
 export type ApartmentProject = {
-  __typename?: 'ApartmentProject';
+  readonly __typename?: 'ApartmentProject';
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** By what right a live listing is offered. The four classes partition the live listings. */
@@ -53,48 +55,50 @@ export type AuthorizationClass =
 
 /** A brand, whose profile catalog knows. */
 export type Brand = {
-  __typename?: 'Brand';
+  readonly __typename?: 'Brand';
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A promotion: when, for what, who pays, and what buyers get. */
 export type Campaign = {
-  __typename?: 'Campaign';
+  readonly __typename?: 'Campaign';
   /** True when the instant of the request lies in a window. */
-  activeNow: Scalars['Boolean']['output'];
+  readonly activeNow: Scalars['Boolean']['output'];
   /** Brands that take part; null where all do. At most 500. */
-  brands?: Maybe<Array<Brand>>;
+  readonly brands?: Maybe<ReadonlyArray<Brand>>;
   /** What people call it by, such as `DOUBLE11-2026`. Unique. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The plain price cuts it gives, at most 50. */
-  discounts: Array<Discount>;
-  /** Where each participating brand stands. At most 500. */
-  endorsements: Array<Endorsement>;
+  readonly discounts: ReadonlyArray<Discount>;
+  /** Where each participating brand stands at the instant of the request; in a campaign for all brands, those that spoke. At most 500. */
+  readonly endorsements: ReadonlyArray<Endorsement>;
   /** Who pays for it. The shares sum to 10,000 basis points. */
-  funding: Array<Funding>;
+  readonly funding: ReadonlyArray<Funding>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Kinds of listing that take part; null where all do. */
-  kinds?: Maybe<Array<ListingKind>>;
-  /** Vehicle models that take part; null where all do. At most 500. */
-  models?: Maybe<Array<VehicleModel>>;
+  readonly kinds?: Maybe<ReadonlyArray<ListingKind>>;
+  /** Vehicle models that take part; null where all cars do. At most 500. */
+  readonly models?: Maybe<ReadonlyArray<VehicleModel>>;
   /** The name in the asked language (BCP 47), else in the language it was written in. */
-  name: Scalars['String']['output'];
-  /** Which of two campaigns of one stacking group counts: the greater. */
-  priority: Scalars['Int']['output'];
-  /** Apartment projects that take part; null where all do. At most 500. */
-  projects?: Maybe<Array<ApartmentProject>>;
-  /** The rebates it gives, at most 50. */
-  rebateRules: Array<RebateRule>;
-  /** Campaigns of one group do not add up; null where it adds up with all. */
-  stackingGroup?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Which of two campaigns of one stacking group counts: the greater, of equals the one with the smaller id. */
+  readonly priority: Scalars['Int']['output'];
+  /** Apartment projects that take part; null where all flats do. At most 500. */
+  readonly projects?: Maybe<ReadonlyArray<ApartmentProject>>;
+  /** The rebates it gives, at most 50. A listing gets one of them: the greatest. */
+  readonly rebateRules: ReadonlyArray<RebateRule>;
+  /** Sellers that take part; null where all do. At most 500. */
+  readonly sellers?: Maybe<ReadonlyArray<Seller>>;
+  /** Of the campaigns of one group that take in a listing only one counts; null where it adds up with all. One that the listing's brand denied holds back no other. */
+  readonly stackingGroup?: Maybe<Scalars['String']['output']>;
   /** Stores that take part; null where all do. At most 500. */
-  stores?: Maybe<Array<Store>>;
+  readonly stores?: Maybe<ReadonlyArray<Store>>;
   /** The IANA time zone in whose calendar its windows lie. */
-  timeZone: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
   /** When it runs, earliest first; they do not overlap. At most 50. */
-  windows: Array<CampaignWindow>;
+  readonly windows: ReadonlyArray<CampaignWindow>;
 };
 
 
@@ -105,88 +109,90 @@ export type CampaignNameArgs = {
 
 /** A page of campaigns. */
 export type CampaignConnection = {
-  __typename?: 'CampaignConnection';
+  readonly __typename?: 'CampaignConnection';
   /** The campaigns with their cursors. */
-  edges: Array<CampaignEdge>;
+  readonly edges: ReadonlyArray<CampaignEdge>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** A campaign in a list. */
 export type CampaignEdge = {
-  __typename?: 'CampaignEdge';
+  readonly __typename?: 'CampaignEdge';
   /** Its place in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The campaign. */
-  node: Campaign;
+  readonly node: Campaign;
 };
 
-/** A half-open stretch of time in which a campaign runs. */
+/** A half-open stretch of time in which a campaign runs: a local time of its zone that clocks skip is taken as much later as they skip, one that they show twice is the first. */
 export type CampaignWindow = {
-  __typename?: 'CampaignWindow';
+  readonly __typename?: 'CampaignWindow';
   /** The first instant behind it. */
-  endsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
   /** The first local time behind it, in the campaign's zone, ISO 8601 without an offset. */
-  localEnd: Scalars['String']['output'];
+  readonly localEnd: Scalars['String']['output'];
   /** The first local time in it, in the campaign's zone, ISO 8601 without an offset. */
-  localStart: Scalars['String']['output'];
+  readonly localStart: Scalars['String']['output'];
   /** The first instant in it. */
-  startsAt: Scalars['DateTime']['output'];
+  readonly startsAt: Scalars['DateTime']['output'];
 };
 
 /** A window of a new campaign, in its zone's calendar. */
 export type CampaignWindowInput = {
-  /** The first local time behind it, ISO 8601 without an offset, such as `2026-11-04T00:00`. */
-  localEnd: Scalars['String']['input'];
-  /** The first local time in it, ISO 8601 without an offset, such as `2026-11-01T00:00`. */
-  localStart: Scalars['String']['input'];
+  /** The first local time behind it, ISO 8601 without an offset, such as `2026-11-04T00:00`; of the years 2000 to 2999. */
+  readonly localEnd: Scalars['String']['input'];
+  /** The first local time in it, ISO 8601 without an offset, such as `2026-11-01T00:00`; of the years 2000 to 2999. */
+  readonly localStart: Scalars['String']['input'];
 };
 
 /** A car that a seller offers. */
 export type CarListing = Listing & {
-  __typename?: 'CarListing';
+  readonly __typename?: 'CarListing';
   /** The greatest of them; null where there is none. */
-  bestRebate?: Maybe<RebateOffer>;
+  readonly bestRebate?: Maybe<RebateOffer>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** How its price comes about at the instant of the request, and who pays for what; null for a moment while a new listing is on its way here. */
-  priceBreakdown?: Maybe<PriceBreakdown>;
-  /** The rebates that a buyer can earn with it at the instant of the request, the greatest first, at most 20; null for a moment while a new listing is on its way here. */
-  rebates?: Maybe<Array<RebateOffer>>;
+  readonly priceBreakdown?: Maybe<PriceBreakdown>;
+  /** The rebates that a buyer can earn with it at the instant of the request, the greatest first, at most 20; none of a promotion that the brand denied. Null for a moment while a new listing is on its way here. */
+  readonly rebates?: Maybe<ReadonlyArray<RebateOffer>>;
 };
 
 /** A new campaign. */
 export type CreateCampaignInput = {
-  /** Brands that take part, by id; all where it is left out. At most 500. */
-  brands?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Brands that take part, by id; all where it is left out. At most 500. Each of them is asked to take its stand. */
+  readonly brands?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What people call it by: 3 to 40 capitals, digits and hyphens. Unique. */
-  code: Scalars['String']['input'];
+  readonly code: Scalars['String']['input'];
   /** ISO 4217, of all its amounts. */
-  currency: Scalars['String']['input'];
+  readonly currency: Scalars['String']['input'];
   /** The plain price cuts it gives; at most 50. */
-  discounts?: InputMaybe<Array<DiscountInput>>;
+  readonly discounts?: InputMaybe<ReadonlyArray<DiscountInput>>;
   /** Who pays for it: 1 to 10 shares that sum to 10,000 basis points. */
-  funding: Array<FundingInput>;
+  readonly funding: ReadonlyArray<FundingInput>;
   /** Kinds of listing that take part; all where it is left out. */
-  kinds?: InputMaybe<Array<ListingKind>>;
-  /** Vehicle models that take part, by id; all where it is left out. At most 500. */
-  models?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ListingKind>>;
+  /** Vehicle models that take part, by id; all cars where it is left out. At most 500. */
+  readonly models?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The name, in one language or several; the first is the original. */
-  name: Array<LocalizedTextInput>;
-  /** Which of two campaigns of one stacking group counts: the greater. */
-  priority?: Scalars['Int']['input'];
-  /** Apartment projects that take part, by id; all where it is left out. At most 500. */
-  projects?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The rebates it gives; at most 50. */
-  rebateRules?: InputMaybe<Array<RebateRuleInput>>;
-  /** Campaigns of one group do not add up. */
-  stackingGroup?: InputMaybe<Scalars['String']['input']>;
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Which of two campaigns of one stacking group counts: the greater. 0 where it is left out. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Apartment projects that take part, by id; all flats where it is left out. At most 500. */
+  readonly projects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The rebates it gives; at most 50. It gives a rebate or a discount. */
+  readonly rebateRules?: InputMaybe<ReadonlyArray<RebateRuleInput>>;
+  /** Sellers that take part, by id; all where it is left out. At most 500. */
+  readonly sellers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Campaigns of one group do not add up: 1 to 40 letters, digits, hyphens and underscores. */
+  readonly stackingGroup?: InputMaybe<Scalars['String']['input']>;
   /** Stores that take part, by id; all where it is left out. At most 500. */
-  stores?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly stores?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The IANA time zone of its calendar. */
-  timeZone: Scalars['String']['input'];
-  /** When it runs; 1 to 50. */
-  windows: Array<CampaignWindowInput>;
+  readonly timeZone: Scalars['String']['input'];
+  /** When it runs; 1 to 50, none overlapping. */
+  readonly windows: ReadonlyArray<CampaignWindowInput>;
 };
 
 /** The campaign, or why it was refused. */
@@ -194,17 +200,17 @@ export type CreateCampaignResult = Campaign | Rejection;
 
 /** A plain price cut. It needs no claim. */
 export type Discount = {
-  __typename?: 'Discount';
+  readonly __typename?: 'Discount';
   /** A fixed cut; null where it is a share. */
-  amount?: Maybe<Money>;
-  /** A share of the price in hundredths of a per cent, rounded half up to a minor unit; null where the cut is fixed. */
-  basisPoints?: Maybe<Scalars['Int']['output']>;
+  readonly amount?: Maybe<Money>;
+  /** A share in hundredths of a per cent, rounded half up to a minor unit: of the guide price where advertised prices contain it, else of the advertised price. Null where the cut is fixed. */
+  readonly basisPoints?: Maybe<Scalars['Int']['output']>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it is called on a price tag, in the asked language (BCP 47), else in the language it was written in. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** True when advertised prices contain it already: it explains why they lie below the guide price and lowers them no further. */
-  reflectedInPrice: Scalars['Boolean']['output'];
+  readonly reflectedInPrice: Scalars['Boolean']['output'];
 };
 
 
@@ -216,23 +222,23 @@ export type DiscountLabelArgs = {
 /** A plain price cut of a new campaign: `amount` or `basisPoints`. */
 export type DiscountInput = {
   /** A fixed cut, in minor units. */
-  amount?: InputMaybe<Scalars['MinorUnits']['input']>;
-  /** A share of the price in hundredths of a per cent, 1 to 9,999. */
-  basisPoints?: InputMaybe<Scalars['Int']['input']>;
+  readonly amount?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** A share in hundredths of a per cent, 1 to 9,999: of the guide price where advertised prices contain it, else of the advertised price. */
+  readonly basisPoints?: InputMaybe<Scalars['Int']['input']>;
   /** What it is called on a price tag. */
-  label: Array<LocalizedTextInput>;
-  /** True when advertised prices contain it already. */
-  reflectedInPrice?: Scalars['Boolean']['input'];
+  readonly label: ReadonlyArray<LocalizedTextInput>;
+  /** True when advertised prices contain it already; false where it is left out. */
+  readonly reflectedInPrice?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A brand's stand on a campaign. */
 export type EndorsePromotionInput = {
   /** The campaign, by id. */
-  campaign: Scalars['ID']['input'];
+  readonly campaign: Scalars['ID']['input'];
   /** The stand: ENDORSED or DENIED while it is pending, WITHDRAWN when it was endorsed. */
-  state: EndorsementState;
-  /** What the brand says of it in public, at most 1,000 characters. */
-  statement?: InputMaybe<Scalars['String']['input']>;
+  readonly state: EndorsementState;
+  /** What the brand says of it in public: at most 1,000 characters in one line. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The stand, or why it was refused. */
@@ -240,17 +246,17 @@ export type EndorsePromotionResult = Endorsement | Rejection;
 
 /** Where a brand stands on a campaign that its goods take part in. */
 export type Endorsement = {
-  __typename?: 'Endorsement';
+  readonly __typename?: 'Endorsement';
   /** Whose stand. */
-  brand: Brand;
+  readonly brand: Brand;
   /** Which campaign. */
-  campaign: Campaign;
+  readonly campaign: Campaign;
   /** Since when it stands so. */
-  since: Scalars['DateTime']['output'];
+  readonly since: Scalars['DateTime']['output'];
   /** The stand. */
-  state: EndorsementState;
+  readonly state: EndorsementState;
   /** What the brand says of it in public; null where it says nothing. */
-  statement?: Maybe<Scalars['String']['output']>;
+  readonly statement?: Maybe<Scalars['String']['output']>;
 };
 
 /** A brand's stand on a campaign. */
@@ -277,44 +283,44 @@ export type Funder =
 
 /** Somebody's share of the cost of a promotion. */
 export type Funding = {
-  __typename?: 'Funding';
+  readonly __typename?: 'Funding';
   /** The share, in hundredths of a per cent: 10,000 is all of it. */
-  basisPoints: Scalars['Int']['output'];
+  readonly basisPoints: Scalars['Int']['output'];
   /** In what role. */
-  funder: Funder;
+  readonly funder: Funder;
   /** Who, where it is one organisation: the id of the brand or seller; null for the platform and for each listing's own brand or seller. */
-  organization?: Maybe<Scalars['ID']['output']>;
+  readonly organization?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A share of the cost. */
 export type FundingInput = {
   /** The share, in hundredths of a per cent. */
-  basisPoints: Scalars['Int']['input'];
+  readonly basisPoints: Scalars['Int']['input'];
   /** In what role. */
-  funder: Funder;
+  readonly funder: Funder;
   /** The brand or seller, by id, where it is one; not for the platform. */
-  organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A point on the globe, WGS-84. */
 export type GeoCoordinates = {
-  __typename?: 'GeoCoordinates';
+  readonly __typename?: 'GeoCoordinates';
   /** Degrees north, -90 to 90. */
-  latitude: Scalars['Float']['output'];
+  readonly latitude: Scalars['Float']['output'];
   /** Degrees east, -180 to 180. */
-  longitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
 };
 
 /** What promotions adds to every listing. */
 export type Listing = {
   /** The greatest of them; null where there is none. */
-  bestRebate?: Maybe<RebateOffer>;
+  readonly bestRebate?: Maybe<RebateOffer>;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** How its price comes about at the instant of the request, and who pays for what; null for a moment while a new listing is on its way here. */
-  priceBreakdown?: Maybe<PriceBreakdown>;
-  /** The rebates that a buyer can earn with it at the instant of the request, the greatest first, at most 20; null for a moment while a new listing is on its way here. */
-  rebates?: Maybe<Array<RebateOffer>>;
+  readonly priceBreakdown?: Maybe<PriceBreakdown>;
+  /** The rebates that a buyer can earn with it at the instant of the request, the greatest first, at most 20; none of a promotion that the brand denied. Null for a moment while a new listing is on its way here. */
+  readonly rebates?: Maybe<ReadonlyArray<RebateOffer>>;
 };
 
 /** What is offered. */
@@ -327,28 +333,28 @@ export type ListingKind =
 /** A text in one language. */
 export type LocalizedTextInput = {
   /** A BCP 47 language tag, such as `zh` or `en`. */
-  language: Scalars['String']['input'];
+  readonly language: Scalars['String']['input'];
   /** The text. */
-  text: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
 };
 
 /** An exact amount of money. */
 export type Money = {
-  __typename?: 'Money';
+  readonly __typename?: 'Money';
   /** The ISO 4217 code of the currency, such as `CNY`. */
-  currency: Scalars['String']['output'];
+  readonly currency: Scalars['String']['output'];
   /** The amount for reading, such as `CN¥251,800.00`. */
-  formatted: Scalars['String']['output'];
+  readonly formatted: Scalars['String']['output'];
   /** The amount in minor units of the currency: 25180000 is RMB 251,800.00. */
-  minorUnits: Scalars['MinorUnits']['output'];
+  readonly minorUnits: Scalars['MinorUnits']['output'];
 };
 
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Sets up a campaign. For moderators. */
-  createCampaign: CreateCampaignResult;
-  /** Takes a brand's stand on a campaign. For the brand. */
-  endorsePromotion: EndorsePromotionResult;
+  readonly createCampaign: CreateCampaignResult;
+  /** Takes a brand's stand on a campaign from the instant of the request on. For the brand, which is the signed-in one. */
+  readonly endorsePromotion: EndorsePromotionResult;
 };
 
 
@@ -374,51 +380,66 @@ export type OfferItemCondition =
 
 /** Where a page stands in its list, as the Relay specification has it. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** The cursor of the last edge; null on an empty page. Send it as `after` for the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when there are edges after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when there are edges before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge; null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One step from the guide price to the effective price. */
 export type PriceAdjustment = {
-  __typename?: 'PriceAdjustment';
+  readonly __typename?: 'PriceAdjustment';
   /** What it takes off; a surcharge is negative. */
-  amount: Money;
-  /** Where the brand stands on it; null where it is the seller's own price. */
-  endorsement?: Maybe<Endorsement>;
+  readonly amount: Money;
+  /** Where the listing's brand stands on it; null where it is the seller's own price or the brand was not asked. */
+  readonly endorsement?: Maybe<Endorsement>;
   /** Who pays for it. Shares of 10,000 basis points. */
-  funding: Array<Funding>;
-  /** What it is called. */
-  label: Scalars['String']['output'];
+  readonly funding: ReadonlyArray<Funding>;
+  /** What it is called, in the asked language (BCP 47), else in the language it was written in. */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** One step from the guide price to the effective price. */
+export type PriceAdjustmentLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How a price comes about. */
 export type PriceBreakdown = {
-  __typename?: 'PriceBreakdown';
-  /** What lies between guide price and effective price, in the order in which it applies. */
-  adjustments: Array<PriceAdjustment>;
+  readonly __typename?: 'PriceBreakdown';
+  /**
+   * What lies between guide price (without one: advertised price) and effective price; the amounts sum to it exactly. First
+   * the discounts that the advertised price contains, then the rest as the seller's own price, then the plain discounts.
+   * A promotion that the brand denied shows up only where the advertised price contains it, and says so.
+   */
+  readonly adjustments: ReadonlyArray<PriceAdjustment>;
   /** What the seller asks. */
-  advertised: Money;
+  readonly advertised: Money;
   /** What the buyer pays now: advertised less the adjustments, never less than nothing. */
-  effective: Money;
+  readonly effective: Money;
   /** What the brand asks (MSRP); null where it has not said. */
-  guide?: Maybe<Money>;
+  readonly guide?: Maybe<Money>;
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** A campaign by its code or id; null when there is none. Give one of them. */
-  campaign?: Maybe<Campaign>;
+  readonly campaign?: Maybe<Campaign>;
   /** All campaigns, the one that starts last first. */
-  campaigns: CampaignConnection;
-  /** What rebate a purchase of a listing would earn at an instant. A dry run: nothing is reserved. Null when there is no such listing. */
-  rebateQuote?: Maybe<RebateQuoteResult>;
+  readonly campaigns: CampaignConnection;
+  /**
+   * What rebate a purchase of a listing would earn at an instant: the greatest. A dry run: nothing is reserved. Null when
+   * there is no such listing. Without one, the campaigns nearest to the listing (its goods take part, then its seller) are
+   * asked, and the first of these reasons that leaves none of them is given: WINDOW_CLOSED, MODEL_NOT_PARTICIPATING,
+   * STORE_NOT_PARTICIPATING, ENDORSEMENT_DENIED, STACKING_CONFLICT.
+   */
+  readonly rebateQuote?: Maybe<RebateQuoteResult>;
 };
 
 
@@ -443,32 +464,32 @@ export type QueryRebateQuoteArgs = {
 
 /** A rebate that a buyer can earn with one listing. */
 export type RebateOffer = {
-  __typename?: 'RebateOffer';
+  readonly __typename?: 'RebateOffer';
   /** What the buyer gets, as a coupon for other goods. */
-  amount: Money;
+  readonly amount: Money;
   /** The campaign that gives it. */
-  campaign: Campaign;
-  /** The last instant to claim it after a purchase at the instant of the request with delivery at once: the claim period behind it. */
-  claimBy: Scalars['DateTime']['output'];
+  readonly campaign: Campaign;
+  /** The first instant at which it is too late to claim it after a purchase with delivery at once at the instant of the request: the day behind the claim period begins in the campaign's zone. */
+  readonly claimBy: Scalars['DateTime']['output'];
   /** Where the listing's brand stands on it; null where the brand is not asked. */
-  endorsement?: Maybe<Endorsement>;
+  readonly endorsement?: Maybe<Endorsement>;
   /** Opaque: the rule's and the listing's. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What the buyer must do for it. */
-  requires: Array<RebateRequirement>;
+  readonly requires: ReadonlyArray<RebateRequirement>;
 };
 
 /** What a rebate would come to. */
 export type RebateQuote = {
-  __typename?: 'RebateQuote';
+  readonly __typename?: 'RebateQuote';
   /** What the buyer would get. */
-  amount: Money;
+  readonly amount: Money;
   /** The campaign that would give it. */
-  campaign: Campaign;
-  /** The last instant to claim it, for a purchase and delivery at the instant asked about. */
-  claimBy: Scalars['DateTime']['output'];
+  readonly campaign: Campaign;
+  /** The first instant at which it is too late to claim it after a purchase and delivery at the instant asked about: the day behind the claim period begins in the campaign's zone. */
+  readonly claimBy: Scalars['DateTime']['output'];
   /** What the buyer must do for it. */
-  requires: Array<RebateRequirement>;
+  readonly requires: ReadonlyArray<RebateRequirement>;
 };
 
 /** The quote, or why there is none. */
@@ -485,118 +506,120 @@ export type RebateRequirement =
 
 /** How a rebate's amount is found, and what a buyer must do for it. */
 export type RebateRule = {
-  __typename?: 'RebateRule';
+  readonly __typename?: 'RebateRule';
   /** How many days may lie between the visit and the purchase. */
-  attributionDays: Scalars['Int']['output'];
+  readonly attributionDays: Scalars['Int']['output'];
   /** Never more than this. */
-  ceiling: Money;
-  /** How many days after delivery it may be claimed. */
-  claimDays: Scalars['Int']['output'];
+  readonly ceiling: Money;
+  /** How many days after delivery it may be claimed: days of the campaign's calendar, the last one to its end. */
+  readonly claimDays: Scalars['Int']['output'];
   /** Never less than this. */
-  floor: Money;
+  readonly floor: Money;
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** How the amount is found. */
-  kind: RebateRuleKind;
+  readonly kind: RebateRuleKind;
   /** What the buyer must do for it. */
-  requires: Array<RebateRequirement>;
-  /** The steps, lowest first; at most 50. */
-  tiers: Array<RebateTier>;
+  readonly requires: ReadonlyArray<RebateRequirement>;
+  /** The steps, those of prices lowest first; at most 50. Below the first price nothing is given. */
+  readonly tiers: ReadonlyArray<RebateTier>;
 };
 
 /** A rebate of a new campaign. */
 export type RebateRuleInput = {
-  /** How many days may lie between the visit and the purchase; 1 to 365. */
-  attributionDays?: Scalars['Int']['input'];
+  /** How many days may lie between the visit and the purchase; 1 to 365, 30 where it is left out. */
+  readonly attributionDays?: InputMaybe<Scalars['Int']['input']>;
   /** Never more than this, in minor units. */
-  ceiling: Scalars['MinorUnits']['input'];
-  /** How many days after delivery it may be claimed; 1 to 365. */
-  claimDays?: Scalars['Int']['input'];
-  /** Never less than this, in minor units. */
-  floor: Scalars['MinorUnits']['input'];
+  readonly ceiling: Scalars['MinorUnits']['input'];
+  /** How many days of the campaign's calendar after delivery it may be claimed; 1 to 365, 30 where it is left out. */
+  readonly claimDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Never less than this, in minor units; at least 1. */
+  readonly floor: Scalars['MinorUnits']['input'];
   /** How the amount is found. */
-  kind: RebateRuleKind;
-  /** What the buyer must do for it. */
-  requires: Array<RebateRequirement>;
+  readonly kind: RebateRuleKind;
+  /** What the buyer must do for it; 1 to 3. */
+  readonly requires: ReadonlyArray<RebateRequirement>;
   /** The steps; 1 to 50. */
-  tiers: Array<RebateTierInput>;
+  readonly tiers: ReadonlyArray<RebateTierInput>;
 };
 
 /** How a rebate's amount is found. */
 export type RebateRuleKind =
   /** By the model or project. */
   | 'MODEL_TIERS'
-  /** By the step that the price falls in. */
+  /** By the step that the advertised price falls in. Plain discounts cost a buyer no step. */
   | 'PRICE_TIERS';
 
 /** One step of a rebate rule. */
 export type RebateTier = {
-  __typename?: 'RebateTier';
+  readonly __typename?: 'RebateTier';
   /** What the buyer gets. */
-  amount: Money;
+  readonly amount: Money;
   /** For this vehicle model; null for other steps. */
-  model?: Maybe<VehicleModel>;
+  readonly model?: Maybe<VehicleModel>;
   /** From this price on; null for a step of a model or project. */
-  priceFrom?: Maybe<Money>;
+  readonly priceFrom?: Maybe<Money>;
   /** For this apartment project; null for other steps. */
-  project?: Maybe<ApartmentProject>;
+  readonly project?: Maybe<ApartmentProject>;
 };
 
-/** One step of a new rebate rule. */
+/** One step of a new rebate rule: exactly one of `priceFrom`, `model` and `project`. */
 export type RebateTierInput = {
   /** What the buyer gets, in minor units; between floor and ceiling. */
-  amount: Scalars['MinorUnits']['input'];
-  /** From this price on, in minor units; for PRICE_TIERS. */
-  priceFrom?: InputMaybe<Scalars['MinorUnits']['input']>;
-  /** For this vehicle model or apartment project, by id; for MODEL_TIERS. */
-  product?: InputMaybe<Scalars['ID']['input']>;
+  readonly amount: Scalars['MinorUnits']['input'];
+  /** For this vehicle model, by id; for MODEL_TIERS. */
+  readonly model?: InputMaybe<Scalars['ID']['input']>;
+  /** From this advertised price on, in minor units, more than the step before; for PRICE_TIERS. */
+  readonly priceFrom?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** For this apartment project, by id; for MODEL_TIERS. */
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A country or a subdivision of one. */
 export type Region = {
-  __typename?: 'Region';
+  readonly __typename?: 'Region';
   /** ISO 3166-1 alpha-2 for a country (`CN`), ISO 3166-2 for a subdivision (`CN-SH`). */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The name that ISO 3166 gives it. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** An expected refusal. Nothing was changed. */
 export type Rejection = {
-  __typename?: 'Rejection';
+  readonly __typename?: 'Rejection';
   /** Why, for a program. */
-  code: RejectionCode;
+  readonly code: RejectionCode;
   /** The input field at fault, such as `input.price`; null where it is none in particular. */
-  field?: Maybe<Scalars['String']['output']>;
+  readonly field?: Maybe<Scalars['String']['output']>;
   /** Why, and what to do next, for a person. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** Why a mutation was refused. */
 export type RejectionCode =
   /** Another campaign has this code. */
   | 'CODE_TAKEN'
-  /** The brand denied the promotion. */
+  /** The brand denied the promotion, or withdrew from it. */
   | 'ENDORSEMENT_DENIED'
   /** The caller may not do this. */
   | 'FORBIDDEN'
   /** The endorsement's state does not allow it. */
   | 'ILLEGAL_TRANSITION'
-  /** An amount lies outside its floor and ceiling, or the currencies differ. */
+  /** An amount lies outside its floor and ceiling, or steps do not rise. */
   | 'INVALID_AMOUNT'
-  /** The shares do not sum to 10,000 basis points. */
+  /** The shares do not sum to 10,000 basis points, or one names the wrong funder. */
   | 'INVALID_FUNDING'
   /** An input breaks a rule; the message says which. */
   | 'INVALID_INPUT'
-  /** Two windows overlap, or one ends before it begins. */
+  /** Two windows overlap, one ends before it begins, or a local time is none. */
   | 'INVALID_WINDOWS'
-  /** The campaign gives nothing for this model, project, brand or kind. */
+  /** The campaign gives no rebate for this kind, brand, model, project, currency or price. */
   | 'MODEL_NOT_PARTICIPATING'
   /** There is no such thing, or it is not the caller's to see. */
   | 'NOT_FOUND'
   /** Another campaign of the same stacking group comes first. */
   | 'STACKING_CONFLICT'
-  /** The listing's store does not take part. */
+  /** The listing's seller or store does not take part. */
   | 'STORE_NOT_PARTICIPATING'
   /** Sign in first. */
   | 'UNAUTHENTICATED'
@@ -609,6 +632,13 @@ export type SalesChannel =
   | 'IN_STORE'
   /** Offered to buyers over the internet. */
   | 'ONLINE';
+
+/** A seller, whom the sellers subgraph knows. */
+export type Seller = {
+  readonly __typename?: 'Seller';
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+};
 
 /** The form of business of a seller. */
 export type SellerKind =
@@ -625,16 +655,16 @@ export type SellerKind =
 
 /** A store, which the sellers subgraph knows. */
 export type Store = {
-  __typename?: 'Store';
+  readonly __typename?: 'Store';
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A vehicle model, which catalog knows. */
 export type VehicleModel = {
-  __typename?: 'VehicleModel';
+  readonly __typename?: 'VehicleModel';
   /** Opaque and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -739,82 +769,76 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateCampaignResult:
-    | ( Campaign )
-    | ( Rejection )
+    | ( CampaignMapper )
+    | ( RejectionMapper )
   ;
   EndorsePromotionResult:
-    | ( Endorsement )
-    | ( Rejection )
+    | ( EndorsementMapper )
+    | ( RejectionMapper )
   ;
   RebateQuoteResult:
-    | ( RebateQuote )
-    | ( Rejection )
+    | ( Omit<RebateQuote, 'amount' | 'campaign'> & { amount: _RefType['Money'], campaign: _RefType['Campaign'] } )
+    | ( RejectionMapper )
   ;
 };
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Listing:
-    | ( ApartmentListing )
-    | ( CarListing )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ApartmentListing: ResolverTypeWrapper<ApartmentListing>;
+  ApartmentListing: ResolverTypeWrapper<ApartmentListingMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApartmentProject: ResolverTypeWrapper<ApartmentProject>;
   AuthorizationClass: AuthorizationClass;
   Brand: ResolverTypeWrapper<Brand>;
-  Campaign: ResolverTypeWrapper<Campaign>;
+  Campaign: ResolverTypeWrapper<CampaignMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  CampaignConnection: ResolverTypeWrapper<CampaignConnection>;
-  CampaignEdge: ResolverTypeWrapper<CampaignEdge>;
-  CampaignWindow: ResolverTypeWrapper<CampaignWindow>;
+  CampaignConnection: ResolverTypeWrapper<CampaignConnectionMapper>;
+  CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  CampaignWindow: ResolverTypeWrapper<CampaignWindowMapper>;
   CampaignWindowInput: CampaignWindowInput;
-  CarListing: ResolverTypeWrapper<CarListing>;
+  CarListing: ResolverTypeWrapper<CarListingMapper>;
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCampaignResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Discount: ResolverTypeWrapper<Discount>;
+  Discount: ResolverTypeWrapper<DiscountMapper>;
   DiscountInput: DiscountInput;
   EndorsePromotionInput: EndorsePromotionInput;
   EndorsePromotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndorsePromotionResult']>;
-  Endorsement: ResolverTypeWrapper<Endorsement>;
+  Endorsement: ResolverTypeWrapper<EndorsementMapper>;
   EndorsementState: EndorsementState;
   Funder: Funder;
   Funding: ResolverTypeWrapper<Funding>;
   FundingInput: FundingInput;
   GeoCoordinates: ResolverTypeWrapper<GeoCoordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Listing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Listing']>;
+  Listing: ResolverTypeWrapper<ListingMapper>;
   ListingKind: ListingKind;
   LocalizedTextInput: LocalizedTextInput;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OfferItemCondition: OfferItemCondition;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PriceAdjustment: ResolverTypeWrapper<PriceAdjustment>;
-  PriceBreakdown: ResolverTypeWrapper<PriceBreakdown>;
+  PriceAdjustment: ResolverTypeWrapper<PriceAdjustmentMapper>;
+  PriceBreakdown: ResolverTypeWrapper<Omit<PriceBreakdown, 'adjustments' | 'advertised' | 'effective' | 'guide'> & { adjustments: ReadonlyArray<ResolversTypes['PriceAdjustment']>, advertised: ResolversTypes['Money'], effective: ResolversTypes['Money'], guide?: Maybe<ResolversTypes['Money']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RebateOffer: ResolverTypeWrapper<RebateOffer>;
-  RebateQuote: ResolverTypeWrapper<RebateQuote>;
+  RebateOffer: ResolverTypeWrapper<Omit<RebateOffer, 'amount' | 'campaign' | 'endorsement'> & { amount: ResolversTypes['Money'], campaign: ResolversTypes['Campaign'], endorsement?: Maybe<ResolversTypes['Endorsement']> }>;
+  RebateQuote: ResolverTypeWrapper<Omit<RebateQuote, 'amount' | 'campaign'> & { amount: ResolversTypes['Money'], campaign: ResolversTypes['Campaign'] }>;
   RebateQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RebateQuoteResult']>;
   RebateRequirement: RebateRequirement;
-  RebateRule: ResolverTypeWrapper<RebateRule>;
+  RebateRule: ResolverTypeWrapper<Omit<RebateRule, 'ceiling' | 'floor' | 'tiers'> & { ceiling: ResolversTypes['Money'], floor: ResolversTypes['Money'], tiers: ReadonlyArray<ResolversTypes['RebateTier']> }>;
   RebateRuleInput: RebateRuleInput;
   RebateRuleKind: RebateRuleKind;
-  RebateTier: ResolverTypeWrapper<RebateTier>;
+  RebateTier: ResolverTypeWrapper<Omit<RebateTier, 'amount' | 'priceFrom'> & { amount: ResolversTypes['Money'], priceFrom?: Maybe<ResolversTypes['Money']> }>;
   RebateTierInput: RebateTierInput;
   Region: ResolverTypeWrapper<Region>;
-  Rejection: ResolverTypeWrapper<Rejection>;
+  Rejection: ResolverTypeWrapper<RejectionMapper>;
   RejectionCode: RejectionCode;
   SalesChannel: SalesChannel;
+  Seller: ResolverTypeWrapper<Seller>;
   SellerKind: SellerKind;
   Store: ResolverTypeWrapper<Store>;
   VehicleModel: ResolverTypeWrapper<VehicleModel>;
@@ -822,50 +846,51 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ApartmentListing: ApartmentListing | FederationReferenceTypes['ApartmentListing'];
+  ApartmentListing: ApartmentListingMapper;
   ID: Scalars['ID']['output'];
   ApartmentProject: ApartmentProject;
   Brand: Brand;
-  Campaign: Campaign | FederationReferenceTypes['Campaign'];
+  Campaign: CampaignMapper;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  CampaignConnection: CampaignConnection;
-  CampaignEdge: CampaignEdge;
-  CampaignWindow: CampaignWindow;
+  CampaignConnection: CampaignConnectionMapper;
+  CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  CampaignWindow: CampaignWindowMapper;
   CampaignWindowInput: CampaignWindowInput;
-  CarListing: CarListing | FederationReferenceTypes['CarListing'];
+  CarListing: CarListingMapper;
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignResult: ResolversUnionTypes<ResolversParentTypes>['CreateCampaignResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Discount: Discount;
+  Discount: DiscountMapper;
   DiscountInput: DiscountInput;
   EndorsePromotionInput: EndorsePromotionInput;
   EndorsePromotionResult: ResolversUnionTypes<ResolversParentTypes>['EndorsePromotionResult'];
-  Endorsement: Endorsement;
+  Endorsement: EndorsementMapper;
   Funding: Funding;
   FundingInput: FundingInput;
   GeoCoordinates: GeoCoordinates;
   Float: Scalars['Float']['output'];
-  Listing: ResolversInterfaceTypes<ResolversParentTypes>['Listing'];
+  Listing: ListingMapper;
   LocalizedTextInput: LocalizedTextInput;
   MinorUnits: Scalars['MinorUnits']['output'];
-  Money: Money;
+  Money: MoneyMapper;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  PriceAdjustment: PriceAdjustment;
-  PriceBreakdown: PriceBreakdown;
+  PriceAdjustment: PriceAdjustmentMapper;
+  PriceBreakdown: Omit<PriceBreakdown, 'adjustments' | 'advertised' | 'effective' | 'guide'> & { adjustments: ReadonlyArray<ResolversParentTypes['PriceAdjustment']>, advertised: ResolversParentTypes['Money'], effective: ResolversParentTypes['Money'], guide?: Maybe<ResolversParentTypes['Money']> };
   Query: Record<PropertyKey, never>;
-  RebateOffer: RebateOffer;
-  RebateQuote: RebateQuote;
+  RebateOffer: Omit<RebateOffer, 'amount' | 'campaign' | 'endorsement'> & { amount: ResolversParentTypes['Money'], campaign: ResolversParentTypes['Campaign'], endorsement?: Maybe<ResolversParentTypes['Endorsement']> };
+  RebateQuote: Omit<RebateQuote, 'amount' | 'campaign'> & { amount: ResolversParentTypes['Money'], campaign: ResolversParentTypes['Campaign'] };
   RebateQuoteResult: ResolversUnionTypes<ResolversParentTypes>['RebateQuoteResult'];
-  RebateRule: RebateRule;
+  RebateRule: Omit<RebateRule, 'ceiling' | 'floor' | 'tiers'> & { ceiling: ResolversParentTypes['Money'], floor: ResolversParentTypes['Money'], tiers: ReadonlyArray<ResolversParentTypes['RebateTier']> };
   RebateRuleInput: RebateRuleInput;
-  RebateTier: RebateTier;
+  RebateTier: Omit<RebateTier, 'amount' | 'priceFrom'> & { amount: ResolversParentTypes['Money'], priceFrom?: Maybe<ResolversParentTypes['Money']> };
   RebateTierInput: RebateTierInput;
   Region: Region;
-  Rejection: Rejection;
+  Rejection: RejectionMapper;
+  Seller: Seller;
   Store: Store;
   VehicleModel: VehicleModel;
 };
@@ -875,7 +900,7 @@ export type ApartmentListingResolvers<ContextType = Context, ParentType extends 
   bestRebate?: Resolver<Maybe<ResolversTypes['RebateOffer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priceBreakdown?: Resolver<Maybe<ResolversTypes['PriceBreakdown']>, ParentType, ContextType>;
-  rebates?: Resolver<Maybe<Array<ResolversTypes['RebateOffer']>>, ParentType, ContextType>;
+  rebates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RebateOffer']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -890,27 +915,28 @@ export type BrandResolvers<ContextType = Context, ParentType extends ResolversPa
 export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activeNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  brands?: Resolver<Maybe<Array<ResolversTypes['Brand']>>, ParentType, ContextType>;
+  brands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Brand']>>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  discounts?: Resolver<Array<ResolversTypes['Discount']>, ParentType, ContextType>;
-  endorsements?: Resolver<Array<ResolversTypes['Endorsement']>, ParentType, ContextType>;
-  funding?: Resolver<Array<ResolversTypes['Funding']>, ParentType, ContextType>;
+  discounts?: Resolver<ReadonlyArray<ResolversTypes['Discount']>, ParentType, ContextType>;
+  endorsements?: Resolver<ReadonlyArray<ResolversTypes['Endorsement']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kinds?: Resolver<Maybe<Array<ResolversTypes['ListingKind']>>, ParentType, ContextType>;
-  models?: Resolver<Maybe<Array<ResolversTypes['VehicleModel']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ListingKind']>>, ParentType, ContextType>;
+  models?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VehicleModel']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CampaignNameArgs>>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  projects?: Resolver<Maybe<Array<ResolversTypes['ApartmentProject']>>, ParentType, ContextType>;
-  rebateRules?: Resolver<Array<ResolversTypes['RebateRule']>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApartmentProject']>>, ParentType, ContextType>;
+  rebateRules?: Resolver<ReadonlyArray<ResolversTypes['RebateRule']>, ParentType, ContextType>;
+  sellers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Seller']>>, ParentType, ContextType>;
   stackingGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  stores?: Resolver<Maybe<Array<ResolversTypes['Store']>>, ParentType, ContextType>;
+  stores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Store']>>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  windows?: Resolver<Array<ResolversTypes['CampaignWindow']>, ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['CampaignWindow']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -931,7 +957,7 @@ export type CarListingResolvers<ContextType = Context, ParentType extends Resolv
   bestRebate?: Resolver<Maybe<ResolversTypes['RebateOffer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priceBreakdown?: Resolver<Maybe<ResolversTypes['PriceBreakdown']>, ParentType, ContextType>;
-  rebates?: Resolver<Maybe<Array<ResolversTypes['RebateOffer']>>, ParentType, ContextType>;
+  rebates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RebateOffer']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1008,12 +1034,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PriceAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceAdjustment'] = ResolversParentTypes['PriceAdjustment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   endorsement?: Resolver<Maybe<ResolversTypes['Endorsement']>, ParentType, ContextType>;
-  funding?: Resolver<Array<ResolversTypes['Funding']>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PriceAdjustmentLabelArgs>>;
 };
 
 export type PriceBreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceBreakdown'] = ResolversParentTypes['PriceBreakdown']> = {
-  adjustments?: Resolver<Array<ResolversTypes['PriceAdjustment']>, ParentType, ContextType>;
+  adjustments?: Resolver<ReadonlyArray<ResolversTypes['PriceAdjustment']>, ParentType, ContextType>;
   advertised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   effective?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   guide?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1031,14 +1057,14 @@ export type RebateOfferResolvers<ContextType = Context, ParentType extends Resol
   claimBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endorsement?: Resolver<Maybe<ResolversTypes['Endorsement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  requires?: Resolver<Array<ResolversTypes['RebateRequirement']>, ParentType, ContextType>;
+  requires?: Resolver<ReadonlyArray<ResolversTypes['RebateRequirement']>, ParentType, ContextType>;
 };
 
 export type RebateQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebateQuote'] = ResolversParentTypes['RebateQuote']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   claimBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  requires?: Resolver<Array<ResolversTypes['RebateRequirement']>, ParentType, ContextType>;
+  requires?: Resolver<ReadonlyArray<ResolversTypes['RebateRequirement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1053,8 +1079,8 @@ export type RebateRuleResolvers<ContextType = Context, ParentType extends Resolv
   floor?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RebateRuleKind'], ParentType, ContextType>;
-  requires?: Resolver<Array<ResolversTypes['RebateRequirement']>, ParentType, ContextType>;
-  tiers?: Resolver<Array<ResolversTypes['RebateTier']>, ParentType, ContextType>;
+  requires?: Resolver<ReadonlyArray<ResolversTypes['RebateRequirement']>, ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['RebateTier']>, ParentType, ContextType>;
 };
 
 export type RebateTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebateTier'] = ResolversParentTypes['RebateTier']> = {
@@ -1074,6 +1100,10 @@ export type RejectionResolvers<ContextType = Context, ParentType extends Resolve
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store']> = {
@@ -1116,6 +1146,7 @@ export type Resolvers<ContextType = Context> = {
   RebateTier?: RebateTierResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
+  Seller?: SellerResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   VehicleModel?: VehicleModelResolvers<ContextType>;
 };

@@ -1,16 +1,50 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { systemClock } from '@marque/kit/clock.ts';
+import { openDatabase } from '@marque/kit/db/open.ts';
+import { createOutboxFeed } from '@marque/kit/events/outbox-feed.ts';
+import { moneyResolvers } from '@marque/kit/graphql/money.ts';
+import { mergeResolvers } from '@marque/kit/graphql/resolvers.ts';
+import { scalars } from '@marque/kit/graphql/scalars.ts';
 import { readTypeDefs } from '@marque/kit/graphql/sdl.ts';
+import { newId } from '@marque/kit/ids.ts';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import { withKinds } from '@marque/schema/kinds.ts';
+import { createCampaignBook } from './campaigns/book.ts';
+import { campaignResolvers } from './campaigns/resolvers.ts';
+import { createCampaignService } from './campaigns/service.ts';
+import { createContext } from './context.ts';
+import { endorsementResolvers } from './endorsements/resolvers.ts';
+import { createEndorsementService } from './endorsements/service.ts';
+import { createCatalogConsumer } from './listings/consumer.ts';
+import { listingResolvers } from './listings/resolvers.ts';
+import { seed } from './seed/seed.ts';
 
 const typeDefs = withKinds(
   readTypeDefs(new URL('../../../schema/shared.graphql', import.meta.url), new URL('.', import.meta.url)),
 );
 
-/** The promotions subgraph. */
+/** The promotions subgraph: campaigns, where brands stand on them, and what they come to for a listing. */
 export const definition: SubgraphDefinition = {
   name: 'promotions',
   typeDefs,
-  open: async () => {
-    throw new Error('not open yet');
+  open: async (options) => {
+    const migrations = new URL('../migrations/', import.meta.url);
+    const database = await openDatabase({ name: 'promotions', migrations, ...options });
+    const resolvers = mergeResolvers(
+      scalars,
+      moneyResolvers,
+      campaignResolvers(createCampaignService(database, newId)),
+      endorsementResolvers(createEndorsementService(database)),
+      listingResolvers,
+    );
+    return {
+      name: 'promotions',
+      schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
+      context: createContext(database, createCampaignBook(database)),
+      feed: createOutboxFeed(database),
+      consumers: [createCatalogConsumer(database, systemClock)],
+      seed: () => seed(database),
+      close: database.close,
+    };
   },
 };

@@ -1,0 +1,45 @@
+import type { Database } from '@marque/kit/db/database.ts';
+import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
+import type { Campaign } from '@marque/schema/campaigns.ts';
+import { readCampaigns, readRevision } from './store.ts';
+
+/** All campaigns, as of one revision. There are hundreds, not millions: a marketplace's calendar fits in memory. */
+export interface CampaignBook {
+  readonly revision: number;
+  /** The one that starts last first, of equals the greater id. */
+  readonly all: readonly Campaign[];
+  readonly byId: ReadonlyMap<string, Campaign>;
+  readonly byCode: ReadonlyMap<string, Campaign>;
+}
+
+/** What campaigns are sorted by: the instant at which they first run, and their ids. */
+export const keyOf = ({ windows, id }: Campaign): CursorKey => [windows[0]?.from ?? 0, id];
+
+/** The order of a book: negative where the first key comes first. */
+export const compareKeys = ([startA = 0, idA = '']: CursorKey, [startB = 0, idB = '']: CursorKey): number =>
+  Number(startB) - Number(startA) || (idA === idB ? 0 : idA < idB ? 1 : -1);
+
+const bookOf = (revision: number, campaigns: readonly Campaign[]): CampaignBook => ({
+  revision,
+  all: campaigns.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b))),
+  byId: new Map(campaigns.map((campaign) => [campaign.id, campaign])),
+  byCode: new Map(campaigns.map((campaign) => [campaign.code, campaign])),
+});
+
+/**
+ * Reads all campaigns at the price of one small statement while nothing changed. Reads them anew after a change, by
+ * whatever process, and until the revision stands still, so that no book holds half a change.
+ */
+export const createCampaignBook = (database: Database): (() => Promise<CampaignBook>) => {
+  let known = bookOf(-1, []);
+  return async () => {
+    let revision = await readRevision(database.reader);
+    while (revision !== known.revision) {
+      const campaigns = await readCampaigns(database.reader);
+      const after = await readRevision(database.reader);
+      if (after === revision) known = bookOf(revision, campaigns);
+      revision = after;
+    }
+    return known;
+  };
+};

@@ -1,0 +1,53 @@
+import type { Executor } from '@marque/kit/db/database.ts';
+import { isListed, listed, prepared } from '@marque/kit/db/prepared.ts';
+import { lt, type SQL, sql } from 'drizzle-orm';
+import { type ListingFacts, listings } from './tables.ts';
+
+const byIds = prepared('listings_by_ids', (executor) =>
+  executor
+    .select()
+    .from(listings)
+    .where(isListed(listings.id, sql.placeholder('ids'))),
+);
+
+/** The facts of the listings with these ids, in no order. */
+export const listingsByIds = (executor: Executor, ids: readonly string[]): Promise<ListingFacts[]> =>
+  byIds(executor, { ids: listed(ids) });
+
+/** Every column of the row that was to be inserted, under its name in SQL. */
+const inserted = {
+  kind: sql`excluded.kind`,
+  brandId: sql`excluded.brand_id`,
+  productId: sql`excluded.product_id`,
+  sellerId: sql`excluded.seller_id`,
+  storeId: sql`excluded.store_id`,
+  price: sql`excluded.price`,
+  guidePrice: sql`excluded.guide_price`,
+  currency: sql`excluded.currency`,
+  status: sql`excluded.status`,
+  version: sql`excluded.version`,
+} satisfies Record<Exclude<keyof ListingFacts, 'id'>, SQL>;
+
+const keepNewest = prepared('keep_newest_listing', (executor) =>
+  executor
+    .insert(listings)
+    .values({
+      id: sql.placeholder('id'),
+      kind: sql.placeholder('kind'),
+      brandId: sql.placeholder('brandId'),
+      productId: sql.placeholder('productId'),
+      sellerId: sql.placeholder('sellerId'),
+      storeId: sql.placeholder('storeId'),
+      price: sql.placeholder('price'),
+      guidePrice: sql.placeholder('guidePrice'),
+      currency: sql.placeholder('currency'),
+      status: sql.placeholder('status'),
+      version: sql.placeholder('version'),
+    })
+    .onConflictDoUpdate({ target: listings.id, set: inserted, setWhere: lt(listings.version, inserted.version) }),
+);
+
+/** Keeps the facts of a listing, unless as new ones are kept already. */
+export const keepListing = async (tx: Executor, listing: ListingFacts): Promise<void> => {
+  await keepNewest(tx, listing);
+};

@@ -1,0 +1,111 @@
+import type { Instant } from '@marque/kit/clock.ts';
+import type { FeedEvent, FeedSource } from '@marque/kit/events/feed.ts';
+import type { Subgraph } from '@marque/kit/subgraph.ts';
+import { testPlace, testPostgres } from '@marque/kit/testing/database.ts';
+import { anonymous, type Viewer } from '@marque/kit/viewer.ts';
+import type { ListingChanged } from '@marque/schema/events.ts';
+import { type ExecutionResult, graphql } from 'graphql';
+import { onTestFinished } from 'vitest';
+import { definition } from '../index.ts';
+
+/** The moderator and brands of the demo story. */
+export const moderator: Viewer = { role: 'moderator', id: 'mod_chen' };
+export const brand = (id: string): Viewer => ({ role: 'brand', id });
+
+/** Ten o'clock in the morning of a day in Shanghai. */
+export const shanghaiMorning = (date: string): Instant => Date.parse(`${date}T10:00:00+08:00`);
+
+/** The Lavida of the demo story: RMB 120,900.00 at Volkswagen's dealer in Shanghai. */
+export const lavida: ListingChanged = {
+  id: 'lst_volkswagen_lavida_saic_vw_shanghai',
+  version: 1,
+  kind: 'CAR',
+  brandId: 'brd_volkswagen',
+  productId: 'mdl_volkswagen_lavida',
+  sellerId: 'sel_saic_vw_shanghai',
+  storeId: 'sto_saic_vw_shanghai',
+  region: 'CN-SH',
+  channel: 'ONLINE',
+  condition: 'NEW',
+  authorizationClaim: 'AUTHORIZED',
+  disclosed: false,
+  price: 12_090_000,
+  guidePrice: 12_090_000,
+  currency: 'CNY',
+  status: 'ACTIVE',
+  publishedAt: Date.UTC(2026, 0, 15),
+  unitKey: null,
+};
+
+/** The Model 3 of the demo story: RMB 251,800.00 at a small distributor, guide price RMB 271,550.00. */
+export const modelThree: ListingChanged = {
+  ...lavida,
+  id: 'lst_tesla_model_3_bargain_autos',
+  brandId: 'brd_tesla',
+  productId: 'mdl_tesla_model_3',
+  sellerId: 'sel_bargain_autos',
+  storeId: null,
+  authorizationClaim: 'NONE',
+  price: 25_180_000,
+  guidePrice: 27_155_000,
+};
+
+/** A feed of listings, as catalog would give it. */
+const feedOf = (listings: readonly ListingChanged[]): FeedSource => ({
+  read: async (cursor, limit) =>
+    listings
+      .map(
+        (payload, index): FeedEvent => ({
+          cursor: String(index + 1).padStart(9, '0'),
+          aggregateType: 'listing',
+          aggregateId: payload.id,
+          type: 'listing.changed',
+          payload,
+          at: payload.publishedAt,
+        }),
+      )
+      .filter((event) => event.cursor > cursor)
+      .slice(0, limit),
+});
+
+/** A promotions subgraph of one test. */
+export interface TestPromotions {
+  readonly subgraph: Subgraph;
+  /** The statements that ran since it was emptied last. */
+  readonly statements: string[];
+  /** Answers an operation as of an instant, for a caller. */
+  readonly ask: (source: string, asked?: Asked) => Promise<ExecutionResult>;
+  /** Takes in catalog's whole feed, from where it was left. */
+  readonly hear: (listings: readonly ListingChanged[]) => Promise<void>;
+}
+
+/** How an operation is asked. */
+export interface Asked {
+  readonly now?: Instant;
+  readonly viewer?: Viewer;
+  readonly variables?: Record<string, unknown>;
+}
+
+/** Opens a fresh promotions subgraph on the process's dialect for one test. */
+export const openPromotions = async (): Promise<TestPromotions> => {
+  const { dataFolder, databaseUrl } = testPlace();
+  const statements: string[] = [];
+  const subgraph = await definition.open({
+    dataFolder,
+    databaseUrl: databaseUrl && (await testPostgres(databaseUrl)),
+    onStatement: (statement) => void statements.push(statement),
+  });
+  onTestFinished(() => subgraph.close());
+  return {
+    subgraph,
+    statements,
+    ask: async (source, { now = shanghaiMorning('2026-11-02'), viewer = anonymous, variables = {} } = {}) => {
+      const contextValue = subgraph.context({ now, viewer, requestId: 'test' });
+      const result = await graphql({ schema: subgraph.schema, source, variableValues: variables, contextValue });
+      return JSON.parse(JSON.stringify(result)); // plain objects, as a client gets them
+    },
+    hear: async (listings) => {
+      for (const consumer of subgraph.consumers) await consumer.pull(feedOf(listings));
+    },
+  };
+};
