@@ -73,7 +73,7 @@ export const listings = table(
     /** From `hiddenFrom` until `hiddenUntil` a measure keeps it from view; both `forever` where none does. */
     hiddenFrom: instant().notNull(),
     hiddenUntil: instant().notNull(),
-    /** Until when a hold keeps it for one buyer; 0 where none ever did. HELD counts until then, and as ACTIVE after. */
+    /** Until when a hold keeps it for one buyer; 0 where none does. HELD counts until then, and as ACTIVE after. */
     heldUntil: instant().notNull(),
     /** The class while no authorisation is in force. */
     unauthorizedClass: text().$type<AuthorizationClass>().notNull(),
