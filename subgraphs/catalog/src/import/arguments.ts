@@ -59,9 +59,11 @@ export const readArguments = (
   if (!format) throw new FeedRefused(`Say --kind ${formats.map(({ name }) => name).join(' or --kind ')}`);
   if (!values.seller) throw new FeedRefused('Say whose feed it is: --seller ID');
   const currency = values.currency?.toUpperCase();
-  if (currency !== undefined && !isCurrency(currency)) throw new FeedRefused(`${currency} is not a currency of ISO 4217`);
+  if (currency !== undefined && !isCurrency(currency))
+    throw new FeedRefused(`${currency} is not a currency of ISO 4217`);
   const rejectsFile = resolve(values.rejects ?? `${file}.rejects.csv`);
-  if (rejectsFile === resolve(file)) throw new FeedRefused('The rejects file would overwrite the feed: name another one');
+  if (rejectsFile === resolve(file))
+    throw new FeedRefused('The rejects file would overwrite the feed: name another one');
   return {
     file: resolve(file),
     format,

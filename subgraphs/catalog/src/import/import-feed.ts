@@ -1,15 +1,12 @@
 import type { Clock } from '@marque/kit/clock.ts';
 import type { Database } from '@marque/kit/db/database.ts';
 import type { NewId } from '@marque/kit/ids.ts';
-import { examine, readRows } from './examine.ts';
-import type { FeedFormat } from './format.ts';
+import { type ExaminedFeed, readRows } from './examine.ts';
 import { judgeRow, type RunContext } from './judge.ts';
 import type { Progress } from './progress.ts';
 import { loadReferences } from './references.ts';
 import type { Rejects } from './rejects.ts';
 import type { FeedRow } from './row.ts';
-import { openScratch } from './scratch.ts';
-import type { FeedSource } from './source.ts';
 import { createWarningCounts, emptySummary, type Summary } from './summary.ts';
 import { refuseMassWithdrawal, withdrawMissing } from './withdraw.ts';
 import { type JudgedAd, writeBatch } from './write-batch.ts';
@@ -17,8 +14,7 @@ import { type JudgedAd, writeBatch } from './write-batch.ts';
 /** What a run is told. */
 export interface ImportOptions {
   readonly database: Database;
-  readonly source: FeedSource;
-  readonly format: FeedFormat;
+  readonly feed: ExaminedFeed;
   readonly sellerId: string;
   /** ISO 4217, for prices that name no currency. */
   readonly currency: string | undefined;
@@ -41,40 +37,32 @@ export interface Imported {
 }
 
 /**
- * Brings a seller's feed into the catalog. The file is read twice: to its end, so that a damaged one changes nothing
- * (`FeedRefused`), then again to be written batch by batch. Each batch is one transaction and each ad is known by the
- * seller's id of it, so that a run that was killed is completed, and one that is repeated changes nothing.
+ * Brings a seller's feed into the catalog, batch by batch. Each batch is one transaction and each ad is known by the
+ * seller's id of it, so that a run that was killed is completed, and one that is repeated changes nothing. Throws
+ * `FeedRefused`, with nothing written, for a complete feed that would withdraw too much.
  */
 export const importFeed = async (options: ImportOptions): Promise<Imported> => {
-  const { database, source, format, sellerId, full, progress, batchSize = 250 } = options;
-  const scratch = openScratch();
-  try {
-    progress.begin('Reading', source.size);
-    const { ads } = await examine(source, format, scratch, progress.at);
-    progress.end();
-    const target = { sellerId, kind: format.kind, scratch };
-    if (full && !options.allowMassWithdrawal) await refuseMassWithdrawal(database, target);
-    const context: RunContext = {
-      references: await loadReferences(database.reader),
-      now: options.clock(),
-      currency: options.currency,
-      format,
-      sellerId,
-      scratch,
-    };
-    const report = createReport(options);
-    progress.begin('Importing', ads);
-    await writeAll(options, context, batchSize, report);
-    progress.end();
-    if (full) report.summary.withdrawn = await withdrawMissing(database, target, context.now);
-    return { summary: report.summary, warnings: report.warnings.lines() };
-  } finally {
-    scratch.close();
-  }
+  const { database, feed, sellerId, full } = options;
+  const { format, scratch } = feed;
+  const now = options.clock();
+  const target = { sellerId, kind: format.kind, scratch, now };
+  if (full && !options.allowMassWithdrawal) await refuseMassWithdrawal(database, target);
+  const context: RunContext = {
+    references: await loadReferences(database.reader),
+    now,
+    currency: options.currency,
+    format,
+    sellerId,
+    scratch,
+  };
+  const report = createReport(options);
+  await writeAll(options, context, report);
+  if (full) report.summary.withdrawn = await withdrawMissing(database, target);
+  return { summary: report.summary, warnings: report.warnings.lines() };
 };
 
 /** Where the ads of a run are counted. */
-const createReport = ({ rejects, format }: ImportOptions) => {
+const createReport = ({ rejects, feed: { format } }: ImportOptions) => {
   const summary = emptySummary();
   const warnings = createWarningCounts();
   const refuse = (row: FeedRow): void => {
@@ -91,13 +79,13 @@ const createReport = ({ rejects, format }: ImportOptions) => {
 };
 
 const writeAll = async (
-  { database, source, format, newId, progress }: ImportOptions,
+  { database, feed, newId, progress, batchSize = 250 }: ImportOptions,
   context: RunContext,
-  batchSize: number,
   report: ReturnType<typeof createReport>,
 ): Promise<void> => {
   let batch: JudgedAd[] = [];
   let done = 0;
+  progress.begin('Importing', feed.ads);
   const flush = async (): Promise<void> => {
     const outcomes = await writeBatch(database, batch, { ...context, newId });
     for (const [index, { row }] of batch.entries()) {
@@ -108,7 +96,7 @@ const writeAll = async (
     batch = [];
     progress.at(done);
   };
-  for await (const row of readRows(source, format)) {
+  for await (const row of readRows(feed.source, feed.format)) {
     const ad = judgeRow(row, context);
     if (ad) batch.push({ row, ad });
     else report.refuse(row);
@@ -116,4 +104,5 @@ const writeAll = async (
     if (batch.length >= batchSize) await flush();
   }
   if (batch.length > 0) await flush();
+  progress.end();
 };

@@ -3,6 +3,7 @@ import { openDatabase } from '@marque/kit/db/open.ts';
 import { newId } from '@marque/kit/ids.ts';
 import { definition } from '../index.ts';
 import { type ImportArguments, readArguments, usage } from './arguments.ts';
+import { examine } from './examine.ts';
 import { importFeed } from './import-feed.ts';
 import { checkSeller, knowsBrands } from './prepare.ts';
 import { progressOn } from './progress.ts';
@@ -28,16 +29,18 @@ const open = async (place: ImportArguments) => {
   return await openDatabase({ name: 'catalog', migrations, ...place });
 };
 
-/** Imports the feed and answers the summary line. */
+/** Imports the feed and answers the summary line. The database is not even opened for a feed that is refused as a whole. */
 const run = async (given: ImportArguments): Promise<string> => {
-  const source = await openSource(given.file);
+  const progress = progressOn(process.stderr);
+  using feed = await examine(await openSource(given.file), given.format, progress);
   const database = await open(given);
   try {
     if (!(await checkSeller(database, given.sellerId)))
-      tell(`Note: no server has run on this data yet, so nobody knows the seller ${given.sellerId} and its rights; the first start tells.`);
+      tell(
+        `Note: no server has run on this data yet, so whether there is a seller ${given.sellerId} shows at its first start.`,
+      );
     const rejects = openRejects(given.rejectsFile);
-    const progress = progressOn(process.stderr);
-    const imported = importFeed({ ...given, database, source, rejects, progress, clock: systemClock, newId });
+    const imported = importFeed({ ...given, database, feed, rejects, progress, clock: systemClock, newId });
     const { summary, warnings } = await imported.finally(rejects.close);
     for (const line of warnings) tell(line);
     if (summary.refused > 0) tell(`Refused ads: ${given.rejectsFile}`);

@@ -17,7 +17,8 @@ export const knowsBrands = async ({ reader }: Database): Promise<boolean> =>
 export const checkSeller = async ({ reader }: Database, sellerId: string): Promise<boolean> => {
   const status = await sellerStatus(reader, sellerId);
   if (status === 'ACTIVE') return true;
-  if (status !== undefined) throw new FeedRefused(`The seller ${sellerId} is ${status.toLowerCase()}: its feeds are not taken`);
+  if (status !== undefined)
+    throw new FeedRefused(`The seller ${sellerId} is ${status.toLowerCase()}: its feeds are not taken`);
   const heard = await reader.select().from(checkpoints).where(eq(checkpoints.producer, 'sellers'));
   if (heard.length > 0) throw new FeedRefused(`There is no seller ${sellerId}: register it first, or mend --seller`);
   return false;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { forever } from '@marque/kit/clock.ts';
+import { forever, type Instant } from '@marque/kit/clock.ts';
 import type { ListingStatus } from '@marque/schema/events.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { ListingFacts } from '../listings/derive.ts';
 import type { ListingRow } from '../listings/tables.ts';
+import { statusAt } from '../listings/visibility.ts';
 import type { FeedAd } from './format.ts';
 
 /** An ad with what makes it one particular listing. */
@@ -21,12 +22,14 @@ const open: ReadonlySet<ListingStatus> = new Set(['DRAFT', 'IN_REVIEW', 'ACTIVE'
  * nobody else's change, is known to have taken it off. The keys of the facts stand in the order that the format writes.
  */
 const digestOf = ({ facts, status }: FeedAd): string | null =>
-  status === 'ACTIVE'
-    ? createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 22)
-    : null;
+  status === 'ACTIVE' ? createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 22) : null;
 
 /** Tells whether the feed took a listing off the market, by its word or by leaving it out: the feed alone brings it back. */
 const wasClosedByFeed = ({ feedDigest }: ListingRow): boolean => feedDigest === null;
+
+/** What may be on the market once only; null where the ad does not tell. */
+export const unitKeyOf = ({ kind, facts }: Pick<IdentifiedAd, 'kind' | 'facts'>): string | null =>
+  kindOf(kind).unitKey(facts.productId, facts.columns);
 
 /** The facts of a listing that an ad brings, whatever was known of it before. */
 const factsOf = ({ facts, kind, sellerId, externalId, ...ad }: IdentifiedAd) => {
@@ -38,7 +41,7 @@ const factsOf = ({ facts, kind, sellerId, externalId, ...ad }: IdentifiedAd) => 
     sellerId,
     externalId,
     feedDigest: digestOf({ facts, ...ad }),
-    unitKey: kindOf(kind).unitKey(facts.productId, columns),
+    unitKey: unitKeyOf({ kind, facts }),
     conflictsWith: null,
   };
 };
@@ -55,24 +58,40 @@ export const newListing = (ad: IdentifiedAd, id: string): ListingFacts | null =>
         disclosure: null,
         publishedAt: ad.publishedAt,
         expiresAt: forever,
+        heldUntil: 0,
         version: 1,
       }
     : null;
 
+/** Tells whether a feed may change a listing now: a hold that is over keeps nothing. */
+const isOpen = (row: ListingRow, now: Instant): boolean => open.has(statusAt(row, now));
+
+/** What a listing is held against its ad by. */
+export interface Circumstances {
+  readonly now: Instant;
+  /** Whether another seller's listing kept it off the market and is gone. */
+  readonly isPlaceFree: boolean;
+}
+
 /**
  * What a listing is to become by what its ad says now; null where it stays as it is: the ad says what it said last,
- * or the listing is held, under contract or closed by somebody's hand. `placeIsFree` tells whether the listing that kept
- * it off the market, if there was one, is gone.
+ * or the listing is held, under contract or closed by somebody's hand.
  */
-export const changedListing = (row: ListingRow, ad: IdentifiedAd, placeIsFree: boolean): ListingFacts | null => {
-  if (!open.has(row.status) && !wasClosedByFeed(row)) return null;
+export const changedListing = (
+  row: ListingRow,
+  ad: IdentifiedAd,
+  { now, isPlaceFree }: Circumstances,
+): ListingFacts | null => {
+  const closedByFeed = wasClosedByFeed(row);
+  if (!isOpen(row, now) && !closedByFeed) return null;
   const facts = factsOf(ad);
-  const status = ad.status === 'ACTIVE' && !wasClosedByFeed(row) && !placeIsFree ? row.status : ad.status;
-  const saysTheSame = facts.feedDigest === row.feedDigest && row.externalId === facts.externalId;
-  if (saysTheSame && status === row.status) return null;
-  return { ...row, ...facts, status, conflictsWith: placeIsFree ? null : row.conflictsWith };
+  const current = statusAt(row, now);
+  const status = ad.status === 'ACTIVE' && !closedByFeed && !isPlaceFree ? current : ad.status;
+  const saysTheSame = facts.feedDigest === row.feedDigest && facts.externalId === row.externalId;
+  if (saysTheSame && status === current) return null;
+  return { ...row, ...facts, status, conflictsWith: isPlaceFree ? null : row.conflictsWith };
 };
 
-/** What a listing becomes that its seller's complete feed no longer sends; null where that changes nothing. */
-export const withdrawnListing = (row: ListingRow): ListingFacts | null =>
-  open.has(row.status) ? { ...row, status: 'WITHDRAWN', feedDigest: null } : null;
+/** What a listing becomes that its seller's complete feed no longer sends; null for one that a feed may not change. */
+export const withdrawnListing = (row: ListingRow, now: Instant): ListingFacts | null =>
+  isOpen(row, now) ? { ...row, status: 'WITHDRAWN', feedDigest: null } : null;

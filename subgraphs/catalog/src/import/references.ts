@@ -17,22 +17,37 @@ export interface References {
 
 const idWords = (id: string): string => id.replace(/^[a-z]+_/, '');
 
-/** Reads all brands, models and projects: they are few, and a feed names them on every line. */
-export const loadReferences = async (executor: Executor): Promise<References> => {
-  const brandsByName = new Map<string, BrandRow>();
-  for (const row of await executor.select().from(brands).orderBy(asc(brands.id)))
-    for (const name of [...Object.values(row.name), row.sortName, idWords(row.id)])
-      brandsByName.set(plainName(name), row);
-  const modelsByName = new Map<string, VehicleModelRow>();
-  for (const row of await executor.select().from(vehicleModels).orderBy(asc(vehicleModels.id)))
-    for (const name of [...Object.values(row.name), row.sortName, ...row.aliases])
-      modelsByName.set(`${row.brandId} ${plainName(name)}`, row);
-  const projectsByName = new Map<string, ApartmentProjectRow>();
-  for (const row of await executor.select().from(apartmentProjects).orderBy(asc(apartmentProjects.id)))
-    for (const name of [...Object.values(row.name), row.sortName, row.id]) projectsByName.set(plainName(name), row);
+/** The rows that names are looked up in. */
+export interface ReferenceRows {
+  readonly brands: readonly BrandRow[];
+  readonly models: readonly VehicleModelRow[];
+  readonly projects: readonly ApartmentProjectRow[];
+}
+
+const byName = <Row>(rows: readonly Row[], namesOf: (row: Row) => readonly string[]): ReadonlyMap<string, Row> =>
+  new Map(rows.flatMap((row) => namesOf(row).map((name) => [plainName(name), row])));
+
+/** Makes rows findable by their names, their ids' words and their aliases. */
+export const referencesTo = ({ brands, models, projects }: ReferenceRows): References => {
+  const knownBrands = byName(brands, ({ id, name, sortName }) => [...Object.values(name), sortName, idWords(id)]);
+  const knownProjects = byName(projects, ({ id, name, sortName }) => [...Object.values(name), sortName, id]);
+  const knownModels = new Map(
+    [...Map.groupBy(models, ({ brandId }) => brandId)].map(([brandId, rows]) => [
+      brandId,
+      byName(rows, ({ name, sortName, aliases }) => [...Object.values(name), sortName, ...aliases]),
+    ]),
+  );
   return {
-    brand: (name) => brandsByName.get(plainName(name)),
-    model: (brandId, name) => modelsByName.get(`${brandId} ${plainName(name)}`),
-    project: (name) => projectsByName.get(plainName(name)),
+    brand: (name) => knownBrands.get(plainName(name)),
+    model: (brandId, name) => knownModels.get(brandId)?.get(plainName(name)),
+    project: (name) => knownProjects.get(plainName(name)),
   };
 };
+
+/** Reads all brands, models and projects: they are few, and a feed names them on every line. */
+export const loadReferences = async (executor: Executor): Promise<References> =>
+  referencesTo({
+    brands: await executor.select().from(brands).orderBy(asc(brands.id)),
+    models: await executor.select().from(vehicleModels).orderBy(asc(vehicleModels.id)),
+    projects: await executor.select().from(apartmentProjects).orderBy(asc(apartmentProjects.id)),
+  });

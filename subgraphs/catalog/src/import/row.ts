@@ -25,7 +25,7 @@ export interface FeedRow {
 export const columnName = (name: string): string => name.trim().toLowerCase();
 
 /** Control characters but for line breaks and tabs, and the marks that turn the direction of writing round. */
-const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069--[\n\t]]/gv;
+const unprintable = /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\n\t]]/gv;
 
 /** A text as it may be stored: composed (NFC), lines ended by \n, without what no ad needs and PostgreSQL partly refuses. */
 export const clean = (text: string): string =>

@@ -20,7 +20,9 @@ export const listingsByExternalIds = async (
   sellerId: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ListingRow>> =>
-  new Map((await findByExternalIds(executor, { sellerId, ids: listed(ids) })).map((row) => [row.externalId ?? '', row]));
+  new Map(
+    (await findByExternalIds(executor, { sellerId, ids: listed(ids) })).map((row) => [row.externalId ?? '', row]),
+  );
 
 /** Where a walk over a seller's feed stands. */
 export interface FeedPage {
@@ -39,13 +41,13 @@ const readPage = prepared('listings_of_feed', (executor) =>
     .from(listings)
     .where(
       sql`${listings.sellerId} = ${sql.placeholder('sellerId')} and ${listings.externalId} > ${sql.placeholder('after')}
-        and ${listings.kind} = ${sql.placeholder('kind')} and ${listings.status} in ('DRAFT', 'IN_REVIEW', 'ACTIVE', 'PAUSED')`,
+        and ${listings.kind} = ${sql.placeholder('kind')} and ${listings.status} in ('DRAFT', 'IN_REVIEW', 'ACTIVE', 'HELD', 'PAUSED')`,
     )
     .orderBy(listings.externalId)
     .limit(pageSize),
 );
 
-/** The next listings of one kind that a seller's feed brought and that are open, by the seller's own id of them; at most `pageSize`. */
+/** The next listings of one kind that a seller's feed brought and that are not closed, by the seller's own id of them; at most `pageSize`. */
 export const openListingsOfFeed = (executor: Executor, page: FeedPage): Promise<ListingRow[]> =>
   readPage(executor, { ...page });
 

@@ -11,7 +11,14 @@ export interface Summary {
 }
 
 /** A summary before the first ad. */
-export const emptySummary = (): Summary => ({ new: 0, changed: 0, unchanged: 0, withdrawn: 0, refused: 0, warnings: 0 });
+export const emptySummary = (): Summary => ({
+  new: 0,
+  changed: 0,
+  unchanged: 0,
+  withdrawn: 0,
+  refused: 0,
+  warnings: 0,
+});
 
 /** The one line that a run ends with. */
 export const summaryLine = (summary: Summary): string =>

@@ -2,7 +2,7 @@ import type { Instant } from '@marque/kit/clock.ts';
 import type { Database, Executor } from '@marque/kit/db/database.ts';
 import type { ListingKind } from '@marque/schema/kinds.ts';
 import type { ListingRow } from '../listings/tables.ts';
-import { writeListings } from '../listings/write.ts';
+import { type ListingWrite, writeListings } from '../listings/write.ts';
 import { withdrawnListing } from './reconcile.ts';
 import { FeedRefused } from './refusal.ts';
 import type { Scratch } from './scratch.ts';
@@ -13,6 +13,7 @@ export interface FullFeed {
   readonly sellerId: string;
   readonly kind: ListingKind;
   readonly scratch: Scratch;
+  readonly now: Instant;
 }
 
 /** Reads the next open listings of the feed, and where the page after them starts; null behind the last one. */
@@ -21,8 +22,14 @@ const readNext = async (executor: Executor, { sellerId, kind }: FullFeed, after:
   return { rows, next: rows.length < pageSize ? null : (rows.at(-1)?.externalId ?? null) };
 };
 
-const isMissing = ({ externalId }: ListingRow, { scratch }: FullFeed): boolean =>
-  externalId !== null && scratch.lineOfAd(externalId) === undefined;
+/** The changes that withdraw those of a page that the feed no longer sends. */
+const withdrawals = (rows: readonly ListingRow[], { scratch, now }: FullFeed): ListingWrite[] =>
+  rows
+    .filter(({ externalId }) => externalId !== null && scratch.lineOfAd(externalId) === undefined)
+    .flatMap((before) => {
+      const facts = withdrawnListing(before, now);
+      return facts ? [{ before, facts }] : [];
+    });
 
 /**
  * Throws `FeedRefused` when a complete feed would withdraw more than half of what its seller has on offer from it: that is
@@ -34,7 +41,7 @@ export const refuseMassWithdrawal = async (database: Database, feed: FullFeed): 
   for (let after: string | null = ''; after !== null; ) {
     const { rows, next } = await readNext(database.reader, feed, after);
     open += rows.length;
-    missing += rows.filter((row) => isMissing(row, feed)).length;
+    missing += withdrawals(rows, feed).length;
     after = next;
   }
   if (missing * 2 > open)
@@ -44,19 +51,14 @@ export const refuseMassWithdrawal = async (database: Database, feed: FullFeed): 
 };
 
 /** Withdraws what a seller's complete feed no longer sends, page by page, and answers how many listings those were. */
-export const withdrawMissing = async (database: Database, feed: FullFeed, now: Instant): Promise<number> => {
+export const withdrawMissing = async (database: Database, feed: FullFeed): Promise<number> => {
   let withdrawn = 0;
   for (let after: string | null = ''; after !== null; ) {
     const start: string = after;
     const { count, next } = await database.transaction(async (tx) => {
       const page = await readNext(tx, feed, start);
-      const writes = page.rows
-        .filter((row) => isMissing(row, feed))
-        .flatMap((before) => {
-          const facts = withdrawnListing(before);
-          return facts ? [{ before, facts }] : [];
-        });
-      await writeListings(tx, writes, now);
+      const writes = withdrawals(page.rows, feed);
+      await writeListings(tx, writes, feed.now);
       return { count: writes.length, next: page.next };
     });
     withdrawn += count;

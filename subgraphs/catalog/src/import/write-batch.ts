@@ -5,7 +5,7 @@ import { liveListingOf } from '../listings/changes.ts';
 import type { ListingRow } from '../listings/tables.ts';
 import { type ListingWrite, writeListings } from '../listings/write.ts';
 import type { RunContext } from './judge.ts';
-import { changedListing, type IdentifiedAd, newListing } from './reconcile.ts';
+import { changedListing, type IdentifiedAd, newListing, unitKeyOf } from './reconcile.ts';
 import type { FeedRow } from './row.ts';
 import { listingsByExternalIds } from './store.ts';
 
@@ -23,8 +23,9 @@ export interface BatchContext extends RunContext {
   readonly newId: NewId;
 }
 
-const placeIsFree = async (tx: Executor, { conflictsWith, unitKey }: ListingRow): Promise<boolean> =>
-  conflictsWith !== null && (unitKey === null || (await liveListingOf(tx, unitKey)) === null);
+const isPlaceFree = async (tx: Executor, { conflictsWith, unitKey }: ListingRow, ad: IdentifiedAd): Promise<boolean> =>
+  conflictsWith !== null &&
+  (unitKey === null || unitKey !== unitKeyOf(ad) || (await liveListingOf(tx, unitKey)) === null);
 
 /** The listing that an ad is of: by the seller's id, else the one of the same unit under an id that the feed no longer sends. */
 const listingOf = async (
@@ -35,8 +36,8 @@ const listingOf = async (
 ): Promise<ListingRow | undefined> => {
   const row = known.get(ad.externalId);
   if (row) return row;
-  const { unitKey } = newListing(ad, '') ?? {};
-  const live = unitKey ? await liveListingOf(tx, unitKey) : null;
+  const unitKey = unitKeyOf(ad);
+  const live = unitKey !== null ? await liveListingOf(tx, unitKey) : null;
   const isRenumbered =
     live?.sellerId === ad.sellerId && live.externalId !== null && scratch.lineOfAd(live.externalId) === undefined;
   return isRenumbered ? live : undefined;
@@ -55,10 +56,16 @@ const writeOf = async (
     return facts && { before: null, facts };
   }
   if (before.currency !== judged.ad.facts.currency) {
-    judged.row.error('price', `The ad was priced in ${before.currency} so far, and its history of prices is: use a new id for another currency`);
+    judged.row.error(
+      'price',
+      `The ad was priced in ${before.currency} so far, and its history of prices is: use a new id for another currency`,
+    );
     return null;
   }
-  const facts = changedListing(before, judged.ad, await placeIsFree(tx, before));
+  const facts = changedListing(before, judged.ad, {
+    now: context.now,
+    isPlaceFree: await isPlaceFree(tx, before, judged.ad),
+  });
   return facts && { before, facts };
 };
 
@@ -81,7 +88,11 @@ export const writeBatch = (
       if (write) writes.push({ index, write });
       else if (judged.row.errors.length > 0) outcomes[index] = 'refused';
     }
-    const results = await writeListings(tx, writes.map(({ write }) => write), context.now);
+    const results = await writeListings(
+      tx,
+      writes.map(({ write }) => write),
+      context.now,
+    );
     for (const [position, { index, write }] of writes.entries()) {
       const result = results[position];
       if (isRejection(result)) batch[index]?.row.error(context.format.unit, result.message);
