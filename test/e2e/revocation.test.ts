@@ -97,7 +97,7 @@ test('a grant brings a seller’s listings in, and ends by itself at noon withou
 
 test('what hangs below a revoked authorisation falls with it', async () => {
   expect(await shown('sel_golden_key', day('09:00:00'))).not.toEqual([]);
-  const input = { authorization: 'aut_lakeside_homes_lakeside_homes', reason: 'The project was sold.' };
+  const input = { authorization: 'aut_lakeside_homes', reason: 'The project was sold.' };
   await run('revokeAuthorization', input, { as: brand('brd_lakeside_homes'), when: day('10:00:00') });
   expect(await shown('sel_golden_key', day('10:00:00'))).toEqual([]);
 });

@@ -25,7 +25,7 @@ export const samples: Samples = new Map<string, unknown>([
   ['Query.apartmentProject.id', 'prj_lakeside_garden'],
   ['Query.seller.id', 'sel_saic_vw_shanghai'],
   ['Query.store.id', 'sto_saic_vw_shanghai'],
-  ['Query.authorization.id', 'aut_golden_key_lakeside_homes'],
+  ['Query.authorization.id', 'aut_golden_key'],
   ['Query.campaign.code', 'DOUBLE11-2026'],
   ['Query.campaign.id', undefined],
   ['Query.rebateQuote.listing', lavida],

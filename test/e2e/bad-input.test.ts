@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { expectNoErrors } from '../support/answers.ts';
+import { countedGraph } from '../support/counted.ts';
+import { marketplaceOfFile } from '../support/marketplace.ts';
+import { expectRefused, type RefusalCode } from '../support/refusals.ts';
+
+const counted = await countedGraph();
+const market = marketplaceOfFile(() => ({ graph: counted.graph }));
+
+const refused = (code: RefusalCode, query: string, variables: Readonly<Record<string, unknown>> = {}) =>
+  expectRefused(market, { query, code, counted, variables });
+
+const page = `query ($first: Int, $last: Int, $after: String, $before: String, $sort: ListingSort, $filter: ListingFilter) {
+  listings(first: $first, last: $last, after: $after, before: $before, sort: $sort, filter: $filter) {
+    totalCount edges { cursor node { id } } pageInfo { endCursor }
+  }
+}`;
+interface PageAnswer {
+  readonly listings: {
+    readonly totalCount: number;
+    readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+    readonly pageInfo: { readonly endCursor: string | null };
+  };
+}
+const listings = async (variables: object) =>
+  expectNoErrors(await market.execute<PageAnswer>(page, { variables: { ...variables } })).listings;
+
+test.each([
+  { first: -1 },
+  { first: 101 },
+  { last: -1 },
+  { last: 101 },
+  { first: 2_147_483_647 },
+])('a page of %j is refused', async (variables) => {
+  expect(await refused('BAD_USER_INPUT', page, variables)).toEqual([
+    expect.stringMatching(/^`(first|last)` is a number from 0 to 100$/),
+  ]);
+});
+
+test('a page of more than an Int can say is no valid request', async () => {
+  await refused('BAD_USER_INPUT', page, { first: 2_147_483_648 });
+  await refused('GRAPHQL_VALIDATION_FAILED', '{ listings(first: 2147483648) { totalCount } }');
+});
+
+test('a page of 0 is empty and still counts, and a page of no size has 20', async () => {
+  const { totalCount } = await listings({});
+  expect(totalCount).toBeGreaterThan(20);
+  expect(await listings({ first: 0 })).toEqual({ totalCount, edges: [], pageInfo: { endCursor: null } });
+  expect((await listings({})).edges).toHaveLength(20);
+});
+
+test('a page has one direction', async () => {
+  await refused('BAD_USER_INPUT', page, { first: 5, last: 5 });
+  const { pageInfo } = await listings({ first: 1 });
+  await refused('BAD_USER_INPUT', page, { last: 5, after: pageInfo.endCursor });
+});
+
+test('a cursor that this list and sort did not give is refused', async () => {
+  const [{ pageInfo }, brands] = await Promise.all([
+    listings({ first: 1 }),
+    market.execute<{ brands: { pageInfo: { endCursor: string } } }>('{ brands(first: 1) { pageInfo { endCursor } } }'),
+  ]);
+  const own = String(pageInfo.endCursor);
+  const of = expectNoErrors(brands).brands.pageInfo.endCursor;
+  for (const after of ['', 'x', `${own}x`, own.toUpperCase(), of, 'é☃', 'a'.repeat(10_240), 'null', 'W10'])
+    await refused('BAD_USER_INPUT', page, { after });
+  await refused('BAD_USER_INPUT', page, { after: own, sort: 'PRICE_ASC', filter: { currency: 'CNY' } });
+});
+
+const strangeIds = [
+  '',
+  ' ',
+  'x'.repeat(10_240),
+  '../../etc',
+  "1'; DROP TABLE listings; --",
+  '%00',
+  '\u0000',
+  '🚗',
+  '1e3',
+];
+
+test.each([
+  'listing',
+  'brand',
+  'vehicleModel',
+  'apartmentProject',
+  'seller',
+  'store',
+  'authorization',
+  'campaign',
+])('an id that no %s has finds nothing, whatever it looks like', async (field) => {
+  const query = `query ($id: ID!) { found: ${field}(id: $id) { __typename } }`;
+  for (const id of [...strangeIds, field === 'brand' ? 'sel_saic_vw_shanghai' : 'brd_tesla'])
+    expect(await market.execute(query, { variables: { id } })).toEqual({ data: { found: null } });
+});
+
+test('signs of a pattern or of a search language are words like others', async () => {
+  const found = await listings({ filter: { text: 'Lavida' } });
+  expect(found.totalCount).toBeGreaterThan(0);
+  for (const text of [
+    '%',
+    '_',
+    '\\',
+    '"',
+    "'",
+    'NEAR(',
+    '*',
+    'col:',
+    'a OR b',
+    '(a+)+$',
+    '-',
+    'Lavida" OR "',
+    '&',
+    '!:*',
+  ])
+    expect((await listings({ filter: { text } })).totalCount).toBeLessThanOrEqual(found.totalCount);
+  expect((await listings({ filter: { text: 'Lav%da' } })).totalCount).toBe(0);
+});
+
+test('a search has at most 200 characters, and the same words in another form find the same', async () => {
+  await refused('BAD_USER_INPUT', page, { filter: { text: 'x'.repeat(201) } });
+  const { totalCount } = await listings({ filter: { text: 'Lavida' } });
+  for (const text of ['lavida', 'ＬＡＶＩＤＡ', '\u202eLavida', 'La\u200bvida', '  Lavida  '])
+    expect([text, (await listings({ filter: { text } })).totalCount]).toEqual([text, totalCount]);
+});
+
+test('a search for nothing is a search without words', async () => {
+  const { totalCount } = await listings({});
+  for (const text of ['', ' ']) expect((await listings({ filter: { text } })).totalCount).toBe(totalCount);
+});

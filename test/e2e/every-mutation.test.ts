@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, getNamedType, isLeafType, isUnionType } from 'graphql';
+import { expect, test } from 'vitest';
+import { expectNoErrors } from '../support/answers.ts';
+import { marketplaceOfFile } from '../support/marketplace.ts';
+import { mutationCalls } from '../support/mutations.ts';
+
+const market = marketplaceOfFile();
+const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
+const mutations = schema.getMutationType()?.getFields() ?? {};
+
+/** A mutation that asks its result for every field without fields of its own. */
+function asking(name: string): string {
+  const field = mutations[name];
+  const result = field && getNamedType(field.type);
+  if (!isUnionType(result)) throw new Error(`${name} answers a union.`);
+  const parts = result.getTypes().map((type) => {
+    const plain = Object.values(type.getFields()).filter((one) => isLeafType(getNamedType(one.type)));
+    return `... on ${type.name} { ${plain.map((one) => one.name).join(' ')} }`;
+  });
+  return `mutation ($input: ${field?.args[0]?.type}) { ${name}(input: $input) { __typename ${parts.join(' ')} } }`;
+}
+
+test('there is a call of every mutation', () => {
+  expect(Object.keys(mutationCalls).toSorted()).toEqual(Object.keys(mutations).toSorted());
+});
+
+test('every mutation does what it is for, and answers every plain field of what it gives', async () => {
+  const given: Record<string, string> = {};
+  for (const [name, { as, input, answers }] of Object.entries(mutationCalls)) {
+    const answer = await market.execute<Record<string, { id?: string }>>(asking(name), {
+      as,
+      variables: { input: input(given) },
+    });
+    const result = expectNoErrors(answer)[name];
+    expect({ [name]: result }).toEqual({ [name]: expect.objectContaining({ __typename: answers }) });
+    given[name] = String(result?.id);
+  }
+});

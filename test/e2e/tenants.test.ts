@@ -1,0 +1,59 @@
+import { anonymous, type Viewer } from '@marque/kit/viewer.ts';
+import { graphql } from 'graphql';
+import { expect, test } from 'vitest';
+import { expectNoErrors } from '../support/answers.ts';
+import { moments } from '../support/clock.ts';
+import { marketplaceOfFile } from '../support/marketplace.ts';
+import { newBuick, publishBuick } from '../support/new-listing.ts';
+import { outcomeOf } from '../support/refusals.ts';
+import { brand, seller, viewers } from '../support/viewers.ts';
+
+const market = marketplaceOfFile();
+
+test('what left the market is null to strangers, by its id and by its key alike, and stays its seller’s', async () => {
+  const id = await publishBuick(market, 7);
+  const as = seller('sel_buick_hangzhou');
+  await outcomeOf(market, 'pauseListing', { as, input: { listing: id } });
+  const query = 'query ($id: ID!) { listing(id: $id) { id status title } }';
+  const seenBy = async (viewer: Viewer) =>
+    expectNoErrors(await market.execute<{ listing: unknown }>(query, { variables: { id }, as: viewer })).listing;
+  expect(await seenBy(as)).toEqual({ id, status: 'PAUSED', title: newBuick(7).title[0]?.text });
+  for (const viewer of [viewers.buyer, seller('sel_chevrolet_wuhan'), brand('brd_tesla')])
+    expect(await seenBy(viewer)).toBeNull();
+  expect(await seenByKey(id, viewers.buyer)).toEqual({ catalog: null, sellers: null, promotions: null });
+  expect(await seenByKey(id, anonymous)).toEqual({ catalog: null, sellers: null, promotions: null });
+});
+
+/** What each subgraph answers to a key, as a router asks it. */
+async function seenByKey(id: string, viewer: Viewer): Promise<object> {
+  const fields: Record<string, string> = {
+    catalog: 'title',
+    sellers: 'authorization { class }',
+    promotions: 'priceBreakdown { effective { minorUnits } }',
+  };
+  const seen = market.subgraphs.map(async ({ name, schema, context }) => {
+    const { data } = await graphql({
+      schema,
+      source: `{ _entities(representations: [{ __typename: "CarListing", id: "${id}" }]) { ... on CarListing { ${fields[name]} } } }`,
+      contextValue: context({ viewer, now: moments.before, requestId: 'key' }),
+    });
+    const [found] = (data as { _entities: readonly (object | null)[] })._entities;
+    return [name, found && Object.values(found).every((value) => value === null) ? null : found] as const;
+  });
+  return Object.fromEntries(await Promise.all(seen));
+}
+
+test('why an authorisation was suspended is for its two sides and moderators, and null to all others', async () => {
+  await outcomeOf(market, 'suspendAuthorization', {
+    as: brand('brd_wuling'),
+    input: { authorization: 'aut_wuling_liuzhou', reason: 'A private reason.' },
+  });
+  const query = '{ authorization(id: "aut_wuling_liuzhou") { status reason } }';
+  const reasonFor = async (as: Viewer) =>
+    expectNoErrors(await market.execute<{ authorization: { reason: string | null } }>(query, { as })).authorization
+      .reason;
+  for (const side of [brand('brd_wuling'), seller('sel_wuling_liuzhou'), viewers.moderator])
+    expect(await reasonFor(side)).toBe('A private reason.');
+  for (const other of [viewers.buyer, brand('brd_tesla'), seller('sel_county_cars')])
+    expect(await reasonFor(other)).toBeNull();
+});

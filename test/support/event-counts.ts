@@ -1,0 +1,7 @@
+import type { Marketplace } from '@marque/gateway/embedded.ts';
+
+/** How many events each subgraph's feed holds: every change that a service makes adds to one. */
+export async function eventCounts({ subgraphs }: Pick<Marketplace, 'subgraphs'>): Promise<object> {
+  const counts = subgraphs.map(async ({ name, feed }) => [name, (await feed.read('', 100_000)).length] as const);
+  return Object.fromEntries(await Promise.all(counts));
+}

@@ -1,0 +1,93 @@
+import type { Viewer } from '@marque/kit/viewer.ts';
+import { newBuick } from './new-listing.ts';
+import { brand, seller, viewers } from './viewers.ts';
+
+/** Earlier answers of a run through all mutations: the id of what each gave, by the mutation's name. */
+export type Given = Readonly<Record<string, string>>;
+
+/** One sensible call of a mutation. */
+export interface MutationCall {
+  readonly as: Viewer;
+  readonly input: (given: Given) => object;
+  /** The type that it answers with; never `Rejection`. */
+  readonly answers: string;
+}
+
+const buick = seller('sel_buick_hangzhou');
+const wuling = brand('brd_wuling');
+const ofListing = ({ publishListing }: Given) => ({ listing: publishListing });
+const ofAuthorization = ({ grantAuthorization }: Given) => ({ authorization: grantAuthorization });
+
+/** Every mutation of the API once, in an order in which each finds what it needs. */
+export const mutationCalls: Readonly<Record<string, MutationCall>> = {
+  publishListing: { as: buick, input: () => newBuick(1), answers: 'CarListing' },
+  changePrice: {
+    as: buick,
+    input: (given) => ({ ...ofListing(given), price: { minorUnits: 21_000_000, currency: 'CNY' }, expectedVersion: 1 }),
+    answers: 'CarListing',
+  },
+  pauseListing: { as: buick, input: ofListing, answers: 'CarListing' },
+  resumeListing: { as: buick, input: ofListing, answers: 'CarListing' },
+  holdUnit: { as: viewers.buyer, input: ofListing, answers: 'UnitHold' },
+  releaseHold: { as: viewers.buyer, input: ({ holdUnit }) => ({ hold: holdUnit }), answers: 'UnitHold' },
+  orderMeasure: {
+    as: viewers.moderator,
+    input: (given) => ({ ...ofListing(given), measure: 'LABELLED', reasons: ['The photos are of another car.'] }),
+    answers: 'CarListing',
+  },
+  liftMeasure: { as: viewers.moderator, input: ofListing, answers: 'CarListing' },
+  withdrawListing: { as: buick, input: ofListing, answers: 'CarListing' },
+  grantAuthorization: {
+    as: wuling,
+    input: () => ({
+      brand: 'brd_wuling',
+      seller: 'sel_county_cars',
+      scope: { models: ['mdl_wuling_hongguang_mini'], regions: ['CN-HA'], conditions: ['NEW'], channels: ['ONLINE'] },
+      validUntil: '2027-01-01T00:00:00+08:00',
+    }),
+    answers: 'Authorization',
+  },
+  suspendAuthorization: {
+    as: wuling,
+    input: (given) => ({ ...ofAuthorization(given), reason: 'Under review.' }),
+    answers: 'Authorization',
+  },
+  reinstateAuthorization: { as: wuling, input: ofAuthorization, answers: 'Authorization' },
+  revokeAuthorization: {
+    as: wuling,
+    input: (given) => ({ ...ofAuthorization(given), reason: 'The contract ended.' }),
+    answers: 'Authorization',
+  },
+  createCampaign: {
+    as: viewers.moderator,
+    input: () => ({
+      code: 'NEW-YEAR-2027',
+      name: [{ language: 'en', text: 'New year' }],
+      timeZone: 'Asia/Shanghai',
+      currency: 'CNY',
+      windows: [{ localStart: '2027-01-01T00:00', localEnd: '2027-01-04T00:00' }],
+      brands: ['brd_wuling'],
+      kinds: ['CAR'],
+      funding: [
+        { funder: 'BRAND', organization: 'brd_wuling', basisPoints: 5000 },
+        { funder: 'PLATFORM', basisPoints: 5000 },
+      ],
+      rebateRules: [
+        {
+          kind: 'PRICE_TIERS',
+          floor: 100_000,
+          ceiling: 500_000,
+          requires: ['PURCHASE'],
+          tiers: [{ priceFrom: 0, amount: 200_000 }],
+        },
+      ],
+      discounts: [{ amount: 50_000, label: [{ language: 'en', text: 'New year gift' }] }],
+    }),
+    answers: 'Campaign',
+  },
+  endorsePromotion: {
+    as: wuling,
+    input: ({ createCampaign }) => ({ campaign: createCampaign, state: 'ENDORSED', statement: 'We stand behind it.' }),
+    answers: 'Endorsement',
+  },
+};
