@@ -32,10 +32,11 @@ type Values = { readonly [Column in keyof ListingRow]: ListingRow[Column] };
 /** The JSON columns that may be null: a placeholder would write JSON's null, which is not SQL's. */
 const inJson = (placeholder: Placeholder) => sql`${placeholder}`;
 
+const columnNames = Object.keys(getTableColumns(listings));
+const nothing = Object.fromEntries(columnNames.map((column) => [column, null]));
+
 const insertOne = prepared('insert_listing', (executor) => {
-  const placeholders = Object.fromEntries(
-    Object.keys(getTableColumns(listings)).map((column) => [column, sql.placeholder(column)]),
-  );
+  const placeholders = Object.fromEntries(columnNames.map((column) => [column, sql.placeholder(column)]));
   const values = { ...placeholders, description: inJson(sql.placeholder('description')) };
   return executor
     .insert(listings)
@@ -51,7 +52,7 @@ const insertPrepared = async (tx: Executor, rows: readonly ListingRow[]): Promis
   const inserted = new Set<string>();
   for (const row of rows) {
     const description = row.description === null ? null : JSON.stringify(row.description);
-    for (const { id } of await insertOne(tx, { ...row, description })) inserted.add(id);
+    for (const { id } of await insertOne(tx, { ...nothing, ...row, description })) inserted.add(id);
   }
   return inserted;
 };
