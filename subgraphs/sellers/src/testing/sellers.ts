@@ -1,0 +1,89 @@
+import type { Instant } from '@marque/kit/clock.ts';
+import type { Database } from '@marque/kit/db/database.ts';
+import type { StatementListener } from '@marque/kit/db/open.ts';
+import { createOutboxFeed } from '@marque/kit/events/outbox-feed.ts';
+import type { Subgraph } from '@marque/kit/subgraph.ts';
+import { openTestDatabase, testPlace, testPostgres } from '@marque/kit/testing/database.ts';
+import { anonymous, type Viewer } from '@marque/kit/viewer.ts';
+import type { CatalogEvents, ListingChanged } from '@marque/schema/events.ts';
+import { graphql } from 'graphql';
+import { onTestFinished } from 'vitest';
+import { definition } from '../index.ts';
+
+/** A fresh database with the tables of this subgraph. */
+export const openDatabase = (onStatement?: StatementListener): Promise<Database> =>
+  openTestDatabase({
+    name: 'sellers',
+    migrations: new URL('../../migrations/', import.meta.url),
+    ...(onStatement && { onStatement }),
+  });
+
+/** The whole subgraph over a fresh database, ended with the test. */
+export const openSellers = async (onStatement?: StatementListener): Promise<Subgraph> => {
+  const { dataFolder, databaseUrl } = testPlace();
+  const subgraph = await definition.open({
+    dataFolder,
+    databaseUrl: databaseUrl && (await testPostgres(databaseUrl)),
+    onStatement,
+  });
+  onTestFinished(subgraph.close);
+  return subgraph;
+};
+
+/** Asks a subgraph as somebody, as of an instant; gives data and the errors' codes. */
+export const ask = async (
+  { schema, context }: Subgraph,
+  source: string,
+  { as = anonymous, at, variables = {} }: { as?: Viewer; at: Instant; variables?: Record<string, unknown> },
+) => {
+  const contextValue = context({ viewer: as, now: at, requestId: 'test' });
+  const { data, errors } = await graphql({ schema, source, variableValues: variables, contextValue });
+  if (errors) return { data, errors: errors.map((error) => error.extensions.code ?? error.message) };
+  return { data: JSON.parse(JSON.stringify(data)) };
+};
+
+/** Everything that a database told its feed of one type of event, in order. */
+export const told = async (database: Database, type: string): Promise<unknown[]> => {
+  const events = await createOutboxFeed(database).read('', 10_000);
+  return events.filter((event) => event.type === type).map(({ payload }) => payload);
+};
+
+/** A feed of catalog that holds these events. */
+export const catalogFeed = (
+  ...events: readonly { [Type in keyof CatalogEvents]: [Type, CatalogEvents[Type]] }[keyof CatalogEvents][]
+) => ({
+  read: async (cursor: string, limit: number) =>
+    events
+      .map(([type, payload], index) => ({
+        cursor: String(index + 1).padStart(9, '0'),
+        aggregateType: type,
+        aggregateId: payload.id,
+        type,
+        payload,
+        at: 0,
+      }))
+      .filter((event) => event.cursor > cursor)
+      .slice(0, limit),
+});
+
+/** A new Lavida at the Volkswagen dealer in Shanghai that claims nothing, but for what is said otherwise. */
+export const listingOf = (facts: Partial<ListingChanged> & { id: string }): ListingChanged => ({
+  version: 1,
+  kind: 'CAR',
+  brandId: 'brd_volkswagen',
+  productId: 'mdl_volkswagen_lavida',
+  sellerId: 'sel_saic_vw_shanghai',
+  storeId: null,
+  region: 'CN-SH',
+  channel: 'ONLINE',
+  condition: 'NEW',
+  authorizationClaim: 'NONE',
+  disclosed: false,
+  price: 12_090_000,
+  guidePrice: null,
+  currency: 'CNY',
+  status: 'ACTIVE',
+  publishedAt: 0,
+  unitKey: null,
+  ...facts,
+});
