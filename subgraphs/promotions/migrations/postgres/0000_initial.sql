@@ -27,7 +27,7 @@ CREATE TABLE "discounts" (
 	"basis_points" bigint,
 	"reflected_in_price" boolean NOT NULL,
 	CONSTRAINT "discounts_one_form" CHECK ((amount is null) <> (basis_points is null)),
-	CONSTRAINT "discounts_size" CHECK (amount > 0 or basis_points between 1 and 9999)
+	CONSTRAINT "discounts_size" CHECK (coalesce(amount, 1) > 0 and coalesce(basis_points, 1) between 1 and 9999)
 );
 --> statement-breakpoint
 CREATE TABLE "rebate_rules" (

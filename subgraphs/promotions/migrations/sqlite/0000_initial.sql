@@ -29,7 +29,7 @@ CREATE TABLE `discounts` (
 	`reflected_in_price` integer NOT NULL,
 	FOREIGN KEY (`campaign_id`) REFERENCES `campaigns`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "discounts_one_form" CHECK((amount is null) <> (basis_points is null)),
-	CONSTRAINT "discounts_size" CHECK(amount > 0 or basis_points between 1 and 9999)
+	CONSTRAINT "discounts_size" CHECK(coalesce(amount, 1) > 0 and coalesce(basis_points, 1) between 1 and 9999)
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `discounts_of_campaign` ON `discounts` (`campaign_id`,`position`);--> statement-breakpoint

@@ -109,6 +109,6 @@ export const discounts = table(
   (columns) => [
     index('discounts_of_campaign').on(columns.campaignId, columns.position),
     check('discounts_one_form', sql`(amount is null) <> (basis_points is null)`),
-    check('discounts_size', sql`amount > 0 or basis_points between 1 and 9999`),
+    check('discounts_size', sql`coalesce(amount, 1) > 0 and coalesce(basis_points, 1) between 1 and 9999`),
   ],
 );

@@ -1,0 +1,492 @@
+import { openTestDatabase } from '@marque/kit/testing/database.ts';
+import { anonymous } from '@marque/kit/viewer.ts';
+import { sql } from 'drizzle-orm';
+import { describe, expect, test } from 'vitest';
+import type { CreateCampaignInput } from '../generated.ts';
+import { campaignInput, createCampaign, ruleInput } from '../testing/inputs.ts';
+import { brand, moderator, openPromotions, shanghaiMorning } from '../testing/promotions.ts';
+import { campaigns, discounts, rebateRules, rebateTiers } from './tables.ts';
+
+const migrations = new URL('../../migrations/', import.meta.url);
+const now = shanghaiMorning('2026-02-02');
+
+test('a campaign is given back as it was set up, with its windows as local times and as instants', async () => {
+  const { ask } = await openPromotions();
+  const input = campaignInput({
+    windows: [
+      { localStart: '2026-11-11T00:00', localEnd: '2026-11-12T00:00' },
+      { localStart: '2026-11-01T00:00', localEnd: '2026-11-04T00:00' },
+    ],
+    priority: 7,
+    stackingGroup: 'X',
+    kinds: ['CAR'],
+    brands: ['brd_tesla', 'brd_buick'],
+    models: ['mdl_tesla_model_3'],
+    projects: ['prj_lakeside_garden'],
+    stores: ['sto_a'],
+    sellers: ['sel_a'],
+    funding: [
+      { funder: 'BRAND', organization: 'brd_tesla', basisPoints: 3_333 },
+      { funder: 'SELLER', basisPoints: 6_667 },
+    ],
+    rebateRules: [
+      {
+        ...ruleInput,
+        kind: 'MODEL_TIERS',
+        tiers: [
+          { model: 'mdl_tesla_model_3', amount: 111_100 },
+          { project: 'prj_lakeside_garden', amount: 1_000_000 },
+        ],
+      },
+    ],
+    discounts: [
+      { label: [{ language: 'en', text: 'Cut' }], basisPoints: 250 },
+      { label: [{ language: 'en', text: 'In it' }], amount: 9_007_199_254_740_991, reflectedInPrice: true },
+    ],
+  });
+  await ask(createCampaign, { viewer: moderator, now, variables: { input } });
+  const source = `{ campaign(code: "TEST-2026") {
+    code name english: name(language: "en-GB") timeZone activeNow priority stackingGroup kinds
+    windows { startsAt endsAt localStart localEnd }
+    brands { id } models { id } projects { id } stores { id } sellers { id }
+    funding { funder organization basisPoints }
+    endorsements { brand { id } state statement since }
+    rebateRules { kind floor { formatted } ceiling { minorUnits } requires attributionDays claimDays
+      tiers { priceFrom { minorUnits } model { id } project { id } amount { minorUnits currency } } }
+    discounts { label amount { minorUnits } basisPoints reflectedInPrice }
+  } }`;
+  const pending = { state: 'PENDING', statement: null, since: '2026-02-02T02:00:00.000Z' };
+  expect(await ask(source, { now: shanghaiMorning('2026-11-05') })).toEqual({
+    data: {
+      campaign: {
+        code: 'TEST-2026',
+        name: '测试',
+        english: 'Test',
+        timeZone: 'Asia/Shanghai',
+        activeNow: false,
+        priority: 7,
+        stackingGroup: 'X',
+        kinds: ['CAR'],
+        windows: [
+          {
+            startsAt: '2026-10-31T16:00:00.000Z',
+            endsAt: '2026-11-03T16:00:00.000Z',
+            localStart: '2026-11-01T00:00:00',
+            localEnd: '2026-11-04T00:00:00',
+          },
+          {
+            startsAt: '2026-11-10T16:00:00.000Z',
+            endsAt: '2026-11-11T16:00:00.000Z',
+            localStart: '2026-11-11T00:00:00',
+            localEnd: '2026-11-12T00:00:00',
+          },
+        ],
+        brands: [{ id: 'brd_tesla' }, { id: 'brd_buick' }],
+        models: [{ id: 'mdl_tesla_model_3' }],
+        projects: [{ id: 'prj_lakeside_garden' }],
+        stores: [{ id: 'sto_a' }],
+        sellers: [{ id: 'sel_a' }],
+        funding: [
+          { funder: 'BRAND', organization: 'brd_tesla', basisPoints: 3_333 },
+          { funder: 'SELLER', organization: null, basisPoints: 6_667 },
+        ],
+        endorsements: [
+          { brand: { id: 'brd_tesla' }, ...pending },
+          { brand: { id: 'brd_buick' }, ...pending },
+        ],
+        rebateRules: [
+          {
+            kind: 'MODEL_TIERS',
+            floor: { formatted: 'CN¥1,111.00' },
+            ceiling: { minorUnits: 1_000_000 },
+            requires: ['VISIT', 'PURCHASE'],
+            attributionDays: 30,
+            claimDays: 30,
+            tiers: [
+              {
+                priceFrom: null,
+                model: { id: 'mdl_tesla_model_3' },
+                project: null,
+                amount: { minorUnits: 111_100, currency: 'CNY' },
+              },
+              {
+                priceFrom: null,
+                model: null,
+                project: { id: 'prj_lakeside_garden' },
+                amount: { minorUnits: 1_000_000, currency: 'CNY' },
+              },
+            ],
+          },
+        ],
+        discounts: [
+          { label: 'Cut', amount: null, basisPoints: 250, reflectedInPrice: false },
+          {
+            label: 'In it',
+            amount: { minorUnits: 9_007_199_254_740_991 },
+            basisPoints: null,
+            reflectedInPrice: true,
+          },
+        ],
+      },
+    },
+  });
+});
+
+test('a campaign is active from the first millisecond of a window to the last', async () => {
+  const { ask } = await openPromotions();
+  await ask(createCampaign, { viewer: moderator, now, variables: { input: campaignInput() } });
+  const [start, end] = [Date.parse('2026-11-01T00:00+08:00'), Date.parse('2026-12-01T00:00+08:00')];
+  const active = async (at: number) => {
+    const { data } = await ask('{ campaign(code: "TEST-2026") { activeNow } }', { now: at });
+    return data?.campaign;
+  };
+  expect([await active(start - 1), await active(start), await active(end - 1), await active(end)]).toEqual([
+    { activeNow: false },
+    { activeNow: true },
+    { activeNow: true },
+    { activeNow: false },
+  ]);
+});
+
+describe('a campaign is refused, and nothing of it stays, when', () => {
+  const window = (localStart: string, localEnd: string) => ({ windows: [{ localStart, localEnd }] });
+  const rule = (facts: object) => ({ rebateRules: [{ ...ruleInput, ...facts }] });
+  const step = (facts: object) => rule({ tiers: [{ priceFrom: 0, amount: 200_000, ...facts }] });
+  const cut = (facts: object) => ({ discounts: [{ label: [{ language: 'en', text: 'Cut' }], ...facts }] });
+  const byModel = (...tiers: object[]) => rule({ kind: 'MODEL_TIERS', tiers });
+  const cases: [string, Partial<CreateCampaignInput>, string, string][] = [
+    ['its code has small letters', { code: 'Test' }, 'INVALID_INPUT', 'code'],
+    ['its code is too long', { code: 'A'.repeat(41) }, 'INVALID_INPUT', 'code'],
+    ['it has no name', { name: [] }, 'INVALID_INPUT', 'name'],
+    ['its name has a line break', { name: [{ language: 'en', text: 'a\nb' }] }, 'INVALID_INPUT', 'name'],
+    ['its name holds a null character', { name: [{ language: 'en', text: 'a\0' }] }, 'INVALID_INPUT', 'name'],
+    ['its name is spaces', { name: [{ language: 'en', text: ' ' }] }, 'INVALID_INPUT', 'name'],
+    ['a language is none', { name: [{ language: 'x', text: 'a' }] }, 'INVALID_INPUT', 'name'],
+    [
+      'a language comes twice',
+      {
+        name: [
+          { language: 'zh-CN', text: 'a' },
+          { language: 'zh-cn', text: 'b' },
+        ],
+      },
+      'INVALID_INPUT',
+      'name',
+    ],
+    ['its time zone is an offset', { timeZone: '+08:00' }, 'INVALID_INPUT', 'timeZone'],
+    ['its time zone is unknown', { timeZone: 'Asia/Beijing' }, 'INVALID_INPUT', 'timeZone'],
+    ['it has no window', { windows: [] }, 'INVALID_WINDOWS', 'windows'],
+    ['a window is empty', window('2026-11-01T00:00', '2026-11-01T00:00'), 'INVALID_WINDOWS', 'windows.0'],
+    ['a window ends first', window('2026-11-02T00:00', '2026-11-01T00:00'), 'INVALID_WINDOWS', 'windows.0'],
+    ['a window is of 1970', window('1970-01-01T00:00', '2026-11-01T00:00'), 'INVALID_WINDOWS', 'windows.0'],
+    [
+      'a window reaches the year 10000',
+      window('2026-01-01T00:00', '10000-01-01T00:00'),
+      'INVALID_WINDOWS',
+      'windows.0',
+    ],
+    ['a day does not exist', window('2026-02-30T00:00', '2026-11-01T00:00'), 'INVALID_WINDOWS', 'windows.0'],
+    ['a time has an offset', window('2026-02-20T00:00Z', '2026-11-01T00:00'), 'INVALID_WINDOWS', 'windows.0'],
+    ['an hour is 24', window('2026-02-20T24:00', '2026-11-01T00:00'), 'INVALID_WINDOWS', 'windows.0'],
+    ['a second is 60', window('2026-02-20T23:59:60', '2026-11-01T00:00'), 'INVALID_WINDOWS', 'windows.0'],
+    [
+      'windows overlap',
+      {
+        windows: [
+          { localStart: '2026-11-03T00:00', localEnd: '2026-11-05T00:00' },
+          { localStart: '2026-11-01T00:00', localEnd: '2026-11-03T00:00:01' },
+        ],
+      },
+      'INVALID_WINDOWS',
+      'windows.1',
+    ],
+    ['its currency has small letters', { currency: 'cny' }, 'INVALID_INPUT', 'currency'],
+    ['its currency is none', { currency: 'XXX' }, 'INVALID_INPUT', 'currency'],
+    ['its group has spaces', { stackingGroup: 'a b' }, 'INVALID_INPUT', 'stackingGroup'],
+    ['a list is empty', { sellers: [] }, 'INVALID_INPUT', 'sellers'],
+    ['a list is too long', { brands: Array.from({ length: 501 }, (_, i) => `brd_${i}`) }, 'INVALID_INPUT', 'brands'],
+    ['a list names one twice', { stores: ['sto_a', 'sto_a'] }, 'INVALID_INPUT', 'stores'],
+    ['a list holds no id', { models: ["1; DROP TABLE 'x'"] }, 'INVALID_INPUT', 'models'],
+    ['nobody pays', { funding: [] }, 'INVALID_FUNDING', 'funding'],
+    ['shares fall short', { funding: [{ funder: 'BRAND', basisPoints: 9_999 }] }, 'INVALID_FUNDING', 'funding'],
+    ['a share is nothing', { funding: [{ funder: 'BRAND', basisPoints: 0 }] }, 'INVALID_FUNDING', 'funding.0'],
+    [
+      'a share is negative',
+      {
+        funding: [
+          { funder: 'BRAND', basisPoints: 10_001 },
+          { funder: 'SELLER', basisPoints: -1 },
+        ],
+      },
+      'INVALID_FUNDING',
+      'funding.1',
+    ],
+    [
+      'a funder comes twice',
+      {
+        funding: [
+          { funder: 'BRAND', basisPoints: 5_000 },
+          { funder: 'BRAND', basisPoints: 5_000 },
+        ],
+      },
+      'INVALID_FUNDING',
+      'funding',
+    ],
+    [
+      'the platform is named',
+      { funding: [{ funder: 'PLATFORM', organization: 'brd_a', basisPoints: 10_000 }] },
+      'INVALID_FUNDING',
+      'funding.0',
+    ],
+    ['it gives nothing', { rebateRules: [] }, 'INVALID_INPUT', 'rebateRules'],
+    ['it has 51 rules', { rebateRules: Array(51).fill(ruleInput) }, 'INVALID_INPUT', 'rebateRules'],
+    ['a floor is nothing', rule({ floor: 0 }), 'INVALID_AMOUNT', 'rebateRules.0.floor'],
+    ['a floor is above its ceiling', rule({ floor: 1_000_001 }), 'INVALID_AMOUNT', 'rebateRules.0.floor'],
+    ['an amount is below the floor', step({ amount: 111_099 }), 'INVALID_AMOUNT', 'rebateRules.0.tiers.0'],
+    ['an amount is above the ceiling', step({ amount: 1_000_001 }), 'INVALID_AMOUNT', 'rebateRules.0.tiers.0'],
+    ['a rule has no step', rule({ tiers: [] }), 'INVALID_INPUT', 'rebateRules.0.tiers'],
+    [
+      'price steps do not rise',
+      rule({
+        tiers: [
+          { priceFrom: 5, amount: 200_000 },
+          { priceFrom: 5, amount: 300_000 },
+        ],
+      }),
+      'INVALID_AMOUNT',
+      'rebateRules.0.tiers.1',
+    ],
+    ['a price step has no price', step({ priceFrom: null }), 'INVALID_INPUT', 'rebateRules.0.tiers.0'],
+    ['a price step names a model', step({ model: 'mdl_a' }), 'INVALID_INPUT', 'rebateRules.0.tiers.0'],
+    [
+      'a model step names a project too',
+      byModel({ model: 'mdl_a', project: 'prj_a', amount: 200_000 }),
+      'INVALID_INPUT',
+      'rebateRules.0.tiers.0',
+    ],
+    [
+      'a model has two steps',
+      byModel({ model: 'mdl_a', amount: 200_000 }, { model: 'mdl_a', amount: 200_000 }),
+      'INVALID_INPUT',
+      'rebateRules.0.tiers.1',
+    ],
+    ['nothing is required', rule({ requires: [] }), 'INVALID_INPUT', 'rebateRules.0.requires'],
+    ['a requirement comes twice', rule({ requires: ['VISIT', 'VISIT'] }), 'INVALID_INPUT', 'rebateRules.0.requires'],
+    ['the claim period is a day too long', rule({ claimDays: 366 }), 'INVALID_INPUT', 'rebateRules.0.claimDays'],
+    ['a period is nothing', rule({ attributionDays: 0 }), 'INVALID_INPUT', 'rebateRules.0.attributionDays'],
+    ['a discount has no cut', cut({}), 'INVALID_AMOUNT', 'discounts.0'],
+    ['a discount has two cuts', cut({ amount: 1, basisPoints: 1 }), 'INVALID_AMOUNT', 'discounts.0'],
+    ['a discount is nothing', cut({ amount: 0 }), 'INVALID_AMOUNT', 'discounts.0.amount'],
+    ['a discount is all of the price', cut({ basisPoints: 10_000 }), 'INVALID_AMOUNT', 'discounts.0.basisPoints'],
+    ['a discount has no label', cut({ label: [], amount: 1 }), 'INVALID_INPUT', 'discounts.0.label'],
+  ];
+  test('it breaks any of these rules', async () => {
+    const { ask, subgraph } = await openPromotions();
+    for (const [reason, facts, code, field] of cases) {
+      const answer = await ask(createCampaign, { viewer: moderator, now, variables: { input: campaignInput(facts) } });
+      const refused = { __typename: 'Rejection', code, message: expect.any(String), field: `input.${field}` };
+      expect(answer, reason).toEqual({ data: { createCampaign: refused } });
+    }
+    expect(await subgraph.feed.read('', 10)).toEqual([]);
+    expect(await ask('{ campaigns { edges { cursor } } }')).toEqual({ data: { campaigns: { edges: [] } } });
+  });
+});
+
+test('an amount that is no whole number of minor units is refused before anything is asked of it', async () => {
+  const { ask } = await openPromotions();
+  const wrong = [
+    '111100.5',
+    '"111100"',
+    '"0x10"',
+    '"1,000"',
+    '" 1"',
+    '-1',
+    '1e3',
+    '"+1"',
+    '9007199254740992',
+    '9'.repeat(30),
+  ];
+  for (const amount of wrong) {
+    const source = createCampaign.replace('($input: CreateCampaignInput!)', '').replace(
+      '$input',
+      `{ code: "TEST", name: [{ language: "en", text: "a" }], timeZone: "UTC", currency: "CNY",
+         windows: [{ localStart: "2026-11-01T00:00", localEnd: "2026-11-02T00:00" }],
+         funding: [{ funder: BRAND, basisPoints: 10000 }],
+         discounts: [{ label: [{ language: "en", text: "a" }], amount: ${amount} }] }`,
+    );
+    const { data, errors } = await ask(source, { viewer: moderator });
+    expect(data, amount).toBeUndefined();
+    expect(
+      errors?.map(({ extensions }) => extensions?.code),
+      amount,
+    ).toEqual(['BAD_USER_INPUT']);
+  }
+});
+
+test('only moderators set up campaigns', async () => {
+  const { ask, subgraph } = await openPromotions();
+  const code = async (viewer: typeof anonymous) => {
+    const { data } = await ask(createCampaign, { viewer, variables: { input: campaignInput() } });
+    return data?.createCampaign;
+  };
+  expect(await code(anonymous)).toMatchObject({ code: 'UNAUTHENTICATED' });
+  for (const role of ['buyer', 'seller', 'brand', 'service'])
+    expect(await code({ role, id: 'x' }), role).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await subgraph.feed.read('', 10)).toEqual([]);
+});
+
+test('of many moderators who take one code at once one gets it, and the others leave nothing behind', async () => {
+  const { ask, subgraph } = await openPromotions();
+  const input = campaignInput({
+    brands: ['brd_a'],
+    discounts: [{ label: [{ language: 'en', text: 'a' }], amount: 1 }],
+  });
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, () => ask(createCampaign, { viewer: moderator, now, variables: { input } })),
+  );
+  const created = answers.map(({ data }) => data?.createCampaign as { __typename: string; id?: string; code?: string });
+  expect(created.filter(({ __typename }) => __typename === 'Campaign')).toHaveLength(1);
+  expect(created.filter(({ code }) => code === 'CODE_TAKEN')).toHaveLength(11);
+  const [winner] = created.filter(({ __typename }) => __typename === 'Campaign');
+  expect((await subgraph.feed.read('', 100)).map(({ aggregateId }) => aggregateId)).toEqual([winner?.id]);
+  expect(await ask('{ campaigns { edges { node { id } } } }')).toEqual({
+    data: { campaigns: { edges: [{ node: { id: winner?.id } }] } },
+  });
+});
+
+test('a campaign is found by code or id, one of them, and by both keys of the entity', async () => {
+  const { ask } = await openPromotions();
+  const { data } = await ask(createCampaign, { viewer: moderator, now, variables: { input: campaignInput() } });
+  const { id } = data?.createCampaign as { id: string };
+  const find = (args: string) => ask(`{ campaign(${args}) { id } }`);
+  expect(await find(`id: "${id}"`)).toEqual({ data: { campaign: { id } } });
+  for (const unknown of ['id: ""', 'id: "../../etc"', 'code: "\\u0000"', 'code: "test-2026"', `code: "${id}"`])
+    expect(await find(unknown), unknown).toEqual({ data: { campaign: null } });
+  for (const wrong of [`id: "${id}", code: "TEST-2026"`, 'id: null'])
+    expect(
+      (await find(wrong)).errors?.map(({ extensions }) => extensions?.code),
+      wrong,
+    ).toEqual(['BAD_USER_INPUT']);
+  const entities = `{ _entities(representations: [
+    { __typename: "Campaign", code: "TEST-2026" }, { __typename: "Campaign", id: "cmp_none" }, { __typename: "Campaign", id: "${id}" }
+  ]) { ... on Campaign { id code } } }`;
+  const campaign = { id, code: 'TEST-2026' };
+  expect(await ask(entities)).toEqual({ data: { _entities: [campaign, null, campaign] } });
+});
+
+test('pages of campaigns join without a gap, the one that starts last first, from either end', async () => {
+  const { ask } = await openPromotions();
+  for (const [index, month] of ['03', '01', '02', '02', '05'].entries()) {
+    const windows = [{ localStart: `2026-${month}-01T00:00`, localEnd: '2026-12-01T00:00' }];
+    const input = campaignInput({ code: `TEST-${index}`, windows });
+    await ask(createCampaign, { viewer: moderator, now, variables: { input } });
+  }
+  const page = async (args: string) => {
+    const { data } = await ask(
+      `{ campaigns(${args}) { edges { node { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+    );
+    const { edges, pageInfo } = data?.campaigns as {
+      edges: { node: { code: string } }[];
+      pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+    };
+    return { ...pageInfo, codes: edges.map(({ node }) => node.code) };
+  };
+  const all = ['TEST-4', 'TEST-0', 'TEST-3', 'TEST-2', 'TEST-1'];
+  expect((await page('first: 100')).codes).toEqual(all);
+  const first = await page('first: 3');
+  const second = await page(`first: 3, after: "${first.endCursor}"`);
+  expect([first.codes, first.hasNextPage, second.codes, second.hasNextPage]).toEqual([
+    all.slice(0, 3),
+    true,
+    all.slice(3),
+    false,
+  ]);
+  const last = await page('last: 3');
+  const before = await page(`last: 3, before: "${last.startCursor}"`);
+  expect([last.codes, last.hasPreviousPage, before.codes, before.hasPreviousPage]).toEqual([
+    all.slice(2),
+    true,
+    all.slice(0, 2),
+    false,
+  ]);
+});
+
+test('whatever the code does, the database keeps rebates inside their bounds and discounts of one form', async () => {
+  const database = await openTestDatabase({ name: 'promotions', migrations });
+  const bounds = { ruleId: 'rrl_a', campaignId: 'cmp_a', floor: 111_100, ceiling: 1_000_000 };
+  const tier = { ...bounds, position: 0, priceFrom: 0, modelId: null, projectId: null, amount: 111_100 };
+  const rule = { ...ruleInput, id: 'rrl_a', campaignId: 'cmp_a', position: 0, attributionDays: 1, claimDays: 1 };
+  const cut = { campaignId: 'cmp_a', position: 0, label: {}, reflectedInPrice: false };
+  await database.transaction(async (tx) => {
+    const { code, timeZone, currency } = campaignInput();
+    const campaign = { id: 'cmp_a', code, timeZone, currency, name: {}, windows: [], funding: [] };
+    await tx.insert(campaigns).values({ ...campaign, priority: 0, createdAt: 0, version: 1 });
+    await tx.insert(rebateRules).values(rule);
+    await tx.insert(rebateTiers).values(tier);
+  });
+  const tiers = [{ amount: 111_099 }, { amount: 1_000_001 }, { priceFrom: null }, { modelId: 'mdl_a' }];
+  for (const [index, wrong] of tiers.entries())
+    await expect(
+      database.transaction((tx) => tx.insert(rebateTiers).values({ ...tier, position: index + 1, ...wrong })),
+    ).rejects.toThrow();
+  for (const wrong of [{ floor: 0 }, { floor: 1_000_001 }])
+    await expect(
+      database.transaction((tx) => tx.insert(rebateRules).values({ ...rule, id: 'rrl_b', ...wrong })),
+    ).rejects.toThrow();
+  for (const wrong of [{}, { amount: 0 }, { basisPoints: 10_000 }, { amount: 1, basisPoints: 1 }])
+    await expect(
+      database.transaction((tx) => tx.insert(discounts).values({ id: 'dsc_a', ...cut, ...wrong })),
+    ).rejects.toThrow();
+  const [count] = await database.reader.select({ tiers: sql`count(*)`.mapWith(Number) }).from(rebateTiers);
+  expect(count).toEqual({ tiers: 1 });
+});
+
+test('every campaign is told of whole, as it is read', async () => {
+  const { ask, subgraph } = await openPromotions();
+  await ask(createCampaign, { viewer: moderator, now, variables: { input: campaignInput({ brands: ['brd_a'] }) } });
+  await ask('mutation { endorsePromotion(input: { campaign: "none", state: ENDORSED }) { __typename } }', {
+    viewer: brand('brd_a'),
+  });
+  const events = await subgraph.feed.read('', 10);
+  expect(events.map(({ type, at }) => [type, at])).toEqual([['campaign.changed', now]]);
+  expect(events[0]?.payload).toEqual({
+    id: expect.stringMatching(/^cmp_/),
+    version: 1,
+    code: 'TEST-2026',
+    name: { zh: '测试', en: 'Test' },
+    timeZone: 'Asia/Shanghai',
+    windows: [
+      {
+        from: Date.parse('2026-11-01T00:00+08:00'),
+        until: Date.parse('2026-12-01T00:00+08:00'),
+        localStart: '2026-11-01T00:00:00',
+        localEnd: '2026-12-01T00:00:00',
+      },
+    ],
+    priority: 0,
+    stackingGroup: null,
+    currency: 'CNY',
+    kinds: null,
+    brands: ['brd_a'],
+    models: null,
+    projects: null,
+    stores: null,
+    sellers: null,
+    funding: [{ funder: 'PLATFORM', organization: null, basisPoints: 10_000 }],
+    rebateRules: [
+      {
+        id: expect.stringMatching(/^rrl_/),
+        kind: 'PRICE_TIERS',
+        floor: 111_100,
+        ceiling: 1_000_000,
+        tiers: [{ priceFrom: 0, modelId: null, projectId: null, amount: 200_000 }],
+        requires: ['VISIT', 'PURCHASE'],
+        attributionDays: 30,
+        claimDays: 30,
+      },
+    ],
+    discounts: [],
+    endorsements: [{ brandId: 'brd_a', stands: [{ state: 'PENDING', statement: null, since: now }] }],
+    createdAt: now,
+  });
+});
