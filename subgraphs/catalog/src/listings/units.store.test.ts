@@ -1,12 +1,23 @@
+import { dialect } from '@marque/kit/db/dialect.ts';
+import { selectRows } from '@marque/kit/db/raw.ts';
 import { isRejection } from '@marque/kit/rejection.ts';
+import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import type { ListingRow } from './tables.ts';
 import { as, carInput, type Market, noon, openMarket, vinOf } from './testing/market.ts';
+import { writeListings } from './write.ts';
 
 const code = (result: unknown) => (result as { code?: string }).code ?? 'no rejection';
 const a = as('seller', 'sel_a');
 const b = as('seller', 'sel_b');
 const states = async (market: Market) =>
   (await market.rows()).map(({ id, status, onMarket, conflictsWith }) => [id, status, onMarket, conflictsWith]);
+
+/** Waits until a transaction waits for another one; on SQLite, where they queue, that is at once. */
+const somebodyWaits = async ({ database }: Market): Promise<void> => {
+  const waiting = sql`select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while (dialect === 'postgres' && (await selectRows(database.reader, waiting)).length === 0);
+};
 
 describe('a unit that is on the market', () => {
   test('is refused to the same seller, who is told which listing has it', async () => {
@@ -133,6 +144,27 @@ describe('of many at once', () => {
     const [live, ...more] = rows.filter(({ onMarket }) => onMarket);
     expect(more).toEqual([]);
     expect(rows.filter(({ conflictsWith }) => conflictsWith === live?.id)).toHaveLength(19);
+  });
+
+  test('one that resumes while another is about to commit waits for it, and then finds the place taken', async () => {
+    const market = await openMarket();
+    await market.listings.publish(a, carInput());
+    await market.listings.pause(a, 'lst_1');
+    const paused = await market.row('lst_1');
+    const written = Promise.withResolvers<void>();
+    const mayCommit = Promise.withResolvers<void>();
+    const other = market.database.transaction(async (tx) => {
+      const facts = { ...(paused as ListingRow), id: 'lst_b', sellerId: 'sel_b', status: 'ACTIVE' } as const;
+      await writeListings(tx, [{ before: null, facts }], noon);
+      written.resolve();
+      await mayCommit.promise;
+    });
+    await written.promise;
+    const resumed = market.listings.resume(a, 'lst_1');
+    await somebodyWaits(market);
+    mayCommit.resolve();
+    await other;
+    expect(await resumed).toMatchObject({ status: 'IN_REVIEW', conflictsWith: 'lst_b' });
   });
 
   test('different units do not get into each other’s way', async () => {
