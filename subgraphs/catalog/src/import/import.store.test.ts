@@ -137,7 +137,6 @@ test('A complete feed withdraws what it no longer sends, keeps what it sends bad
     unchanged: 2,
     refused: 1,
     withdrawn: 1,
-    warnings: 2,
   });
   expect(await listing(database, 'ad-2')).toMatchObject({ status: 'ACTIVE', version: 1 });
   expect(await listing(database, 'ad-4')).toMatchObject({ status: 'WITHDRAWN', onMarket: false, version: 2 });

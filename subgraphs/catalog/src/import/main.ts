@@ -1,7 +1,6 @@
 import { systemClock } from '@marque/kit/clock.ts';
 import { openDatabase } from '@marque/kit/db/open.ts';
 import { newId } from '@marque/kit/ids.ts';
-import { definition } from '../index.ts';
 import { type ImportArguments, readArguments, usage } from './arguments.ts';
 import { examine } from './examine.ts';
 import { importFeed } from './import-feed.ts';
@@ -24,6 +23,7 @@ const open = async (place: ImportArguments) => {
   if (process.env.NODE_ENV === 'production')
     throw new FeedRefused('The catalog knows no brands yet, so it could take no ad: load them first');
   tell('The catalog is empty: loading the brands and models of the demo story ...');
+  const { definition } = await import('../index.ts'); // all of GraphQL, which other runs do without
   const subgraph = await definition.open(place);
   await subgraph.seed().finally(subgraph.close);
   return await openDatabase({ name: 'catalog', migrations, ...place });

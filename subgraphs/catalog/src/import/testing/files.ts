@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { checkDigit } from '../../kinds/vin.ts';
 
 /** A folder that is gone when the test ends. */
 export const testFolder = (): string => {
@@ -24,11 +25,17 @@ export const ownFeed = (name: string): string => fileURLToPath(new URL(`feeds/${
 /** The columns that a feed of cars needs. */
 export const carHeader = 'id,vin,make,model,year,mileage,price,condition,dealership_address';
 
+/** A VIN of its own for each car, its check digit right. */
+const vinOf = (id: number): string => {
+  const [maker, serial] = ['WVWZZZ1K', String(id).padStart(8, '0')];
+  return `${maker}${checkDigit(`${maker}0${serial}`)}${serial}`;
+};
+
 /** A line of a car feed, all good but for what is given. */
 export const carLine = (id: number, facts: Partial<Record<string, string>> = {}): string => {
   const car: Record<string, string | undefined> = {
     id: `ad-${id}`,
-    vin: `WVWZZZ1K0000${String(id).padStart(5, '0')}`,
+    vin: vinOf(id),
     make: 'Volkswagen',
     model: 'golf',
     year: '2015',
