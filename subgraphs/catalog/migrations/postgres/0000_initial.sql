@@ -182,23 +182,24 @@ CREATE INDEX "listings_authorized_published_at" ON "listings" USING btree ("publ
 CREATE INDEX "listings_authorized_kind_published_at" ON "listings" USING btree ("kind","published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX "listings_authorized_brand_id_published_at" ON "listings" USING btree ("brand_id","published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX "listings_authorized_product_id_published_at" ON "listings" USING btree ("product_id","published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_any_published_at" ON "listings" USING btree ("published_at","id") WHERE on_market and seller_active;--> statement-breakpoint
-CREATE INDEX "listings_any_brand_id_published_at" ON "listings" USING btree ("brand_id","published_at","id") WHERE on_market and seller_active;--> statement-breakpoint
-CREATE INDEX "listings_any_seller_id_published_at" ON "listings" USING btree ("seller_id","published_at","id") WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX "listings_authorized_seller_id_published_at" ON "listings" USING btree ("seller_id","published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX "listings_any_published_at" ON "listings" USING btree ("published_at","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
+CREATE INDEX "listings_any_brand_id_published_at" ON "listings" USING btree ("brand_id","published_at","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
+CREATE INDEX "listings_any_seller_id_published_at" ON "listings" USING btree ("seller_id","published_at","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
 CREATE INDEX "listings_authorized_price" ON "listings" USING btree ("price","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX "listings_authorized_kind_price" ON "listings" USING btree ("kind","price","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX "listings_authorized_brand_id_price" ON "listings" USING btree ("brand_id","price","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX "listings_authorized_product_id_price" ON "listings" USING btree ("product_id","price","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_any_price" ON "listings" USING btree ("price","id") WHERE on_market and seller_active;--> statement-breakpoint
-CREATE INDEX "listings_any_brand_id_price" ON "listings" USING btree ("brand_id","price","id") WHERE on_market and seller_active;--> statement-breakpoint
-CREATE INDEX "listings_any_product_id_price" ON "listings" USING btree ("product_id","price","id") WHERE on_market and seller_active;--> statement-breakpoint
-CREATE INDEX "listings_any_seller_id_price" ON "listings" USING btree ("seller_id","price","id") WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX "listings_any_price" ON "listings" USING btree ("price","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
+CREATE INDEX "listings_any_brand_id_price" ON "listings" USING btree ("brand_id","price","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
+CREATE INDEX "listings_any_product_id_price" ON "listings" USING btree ("product_id","price","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
 CREATE INDEX "listings_authorized_mileage" ON "listings" USING btree ("mileage","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX "listings_authorized_brand_id_mileage" ON "listings" USING btree ("brand_id","mileage","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_any_mileage" ON "listings" USING btree ("mileage","id") WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX "listings_any_mileage" ON "listings" USING btree ("mileage","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
 CREATE INDEX "listings_authorized_year" ON "listings" USING btree ("year","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX "listings_authorized_brand_id_year" ON "listings" USING btree ("brand_id","year","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_any_year" ON "listings" USING btree ("year","id") WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX "listings_any_year" ON "listings" USING btree ("year","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
+CREATE INDEX "listings_place" ON "listings" USING btree ("latitude","longitude") WHERE latitude is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "listings_live_unit" ON "listings" USING btree ("unit_key") WHERE on_market and conflicts_with is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "listings_external" ON "listings" USING btree ("seller_id","external_id");--> statement-breakpoint
 CREATE INDEX "listings_rights" ON "listings" USING btree ("seller_id","brand_id","product_id","region","channel","condition");--> statement-breakpoint

@@ -111,23 +111,24 @@ CREATE INDEX `listings_authorized_published_at` ON `listings` (`published_at`,`i
 CREATE INDEX `listings_authorized_kind_published_at` ON `listings` (`kind`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX `listings_authorized_brand_id_published_at` ON `listings` (`brand_id`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX `listings_authorized_product_id_published_at` ON `listings` (`product_id`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_any_published_at` ON `listings` (`published_at`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
-CREATE INDEX `listings_any_brand_id_published_at` ON `listings` (`brand_id`,`published_at`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
-CREATE INDEX `listings_any_seller_id_published_at` ON `listings` (`seller_id`,`published_at`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX `listings_authorized_seller_id_published_at` ON `listings` (`seller_id`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
+CREATE INDEX `listings_any_published_at` ON `listings` (`published_at`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
+CREATE INDEX `listings_any_brand_id_published_at` ON `listings` (`brand_id`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
+CREATE INDEX `listings_any_seller_id_published_at` ON `listings` (`seller_id`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
 CREATE INDEX `listings_authorized_price` ON `listings` (`price`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX `listings_authorized_kind_price` ON `listings` (`kind`,`price`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX `listings_authorized_brand_id_price` ON `listings` (`brand_id`,`price`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX `listings_authorized_product_id_price` ON `listings` (`product_id`,`price`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_any_price` ON `listings` (`price`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
-CREATE INDEX `listings_any_brand_id_price` ON `listings` (`brand_id`,`price`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
-CREATE INDEX `listings_any_product_id_price` ON `listings` (`product_id`,`price`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
-CREATE INDEX `listings_any_seller_id_price` ON `listings` (`seller_id`,`price`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX `listings_any_price` ON `listings` (`price`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
+CREATE INDEX `listings_any_brand_id_price` ON `listings` (`brand_id`,`price`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
+CREATE INDEX `listings_any_product_id_price` ON `listings` (`product_id`,`price`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
 CREATE INDEX `listings_authorized_mileage` ON `listings` (`mileage`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX `listings_authorized_brand_id_mileage` ON `listings` (`brand_id`,`mileage`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_any_mileage` ON `listings` (`mileage`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX `listings_any_mileage` ON `listings` (`mileage`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
 CREATE INDEX `listings_authorized_year` ON `listings` (`year`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
 CREATE INDEX `listings_authorized_brand_id_year` ON `listings` (`brand_id`,`year`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_any_year` ON `listings` (`year`,`id`) WHERE on_market and seller_active;--> statement-breakpoint
+CREATE INDEX `listings_any_year` ON `listings` (`year`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
+CREATE INDEX `listings_place` ON `listings` (`latitude`,`longitude`) WHERE latitude is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `listings_live_unit` ON `listings` (`unit_key`) WHERE on_market and conflicts_with is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `listings_external` ON `listings` (`seller_id`,`external_id`);--> statement-breakpoint
 CREATE INDEX `listings_rights` ON `listings` (`seller_id`,`brand_id`,`product_id`,`region`,`channel`,`condition`);--> statement-breakpoint

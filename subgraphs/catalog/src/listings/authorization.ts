@@ -14,12 +14,15 @@ export const isAuthorized = (now: Instant): SQL => sql`(${listings.authorizedUnt
     select 1 from ${listingPeriods} where ${listingPeriods.listingId} = ${listings.id}
       and ${listingPeriods.from} <= ${now} and ${now} < ${listingPeriods.until}))))`;
 
+/** True of every listing, and the condition of the indexes for listings of any class. */
+const anyClass = sql`${listings.authorizedUntil} >= 0`;
+
 /** The condition that a listing is of one of these classes at an instant. The four classes partition the live listings. */
-export const isOfClass = (classes: readonly AuthorizationClass[], now: Instant, path: string): SQL | undefined => {
-  const asked = new Set(classes);
-  const isAsked = asked.delete('AUTHORIZED');
-  if (asked.size === 0) return isAsked ? isAuthorized(now) : sql`1 = 0`;
-  const others = asked.size === 3 ? undefined : isOneOf(listings.unauthorizedClass, [...asked], path);
-  if (isAsked) return others && sql`(${isAuthorized(now)} or ${others})`;
-  return others ? sql`(not ${isAuthorized(now)} and ${others})` : sql`not ${isAuthorized(now)}`;
+export const isOfClass = (classes: readonly AuthorizationClass[], now: Instant, path: string): SQL => {
+  const others = new Set(classes);
+  const isAsked = others.delete('AUTHORIZED');
+  if (others.size === 0) return isAsked ? isAuthorized(now) : sql`1 = 0`;
+  const isOther = others.size === 3 ? sql`1 = 1` : isOneOf(listings.unauthorizedClass, [...others], path);
+  if (isAsked) return others.size === 3 ? anyClass : sql`(${anyClass} and (${isAuthorized(now)} or ${isOther}))`;
+  return sql`(${anyClass} and ${isOther} and not ${isAuthorized(now)})`;
 };

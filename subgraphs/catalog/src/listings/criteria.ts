@@ -1,19 +1,34 @@
 import type { Instant } from '@marque/kit/clock.ts';
+import { dialect } from '@marque/kit/db/dialect.ts';
 import { isListed, listed } from '@marque/kit/db/prepared.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
 import { type Column, type SQL, sql } from 'drizzle-orm';
-import type { ListingFilter } from '../generated.ts';
+import type { ListingFilter, ListingSort } from '../generated.ts';
+
+/** What a condition may depend on beside the criterion's value. */
+export interface Question {
+  /** The instant as of which the answer holds. */
+  readonly now: Instant;
+  readonly sort: ListingSort;
+}
 
 /**
  * Makes one criterion's condition on a row of `listings`; nothing where the value asks for nothing.
  * `path` names the criterion for a caller whose value is refused with `BAD_USER_INPUT`.
  */
-export type Criterion<Value> = (value: Value, now: Instant, path: string) => SQL | undefined;
+export type Criterion<Value> = (value: Value, question: Question, path: string) => SQL | undefined;
 
 /** One entry for each of these keys of the filter, so that a forgotten one does not compile. */
 export type Criteria<Key extends keyof ListingFilter> = {
   readonly [Name in Key]-?: Criterion<NonNullable<ListingFilter[Name]>>;
 };
+
+/**
+ * A column whose own index gives rows in another order than the one asked for. SQLite knows nothing of the values in it
+ * and would read all rows in a range, or of several brands, and sort them, where walking in order soon fills a page.
+ * PostgreSQL has statistics to choose by.
+ */
+export const withoutIndex = (column: Column): SQL => (dialect === 'sqlite' ? sql`+${column}` : sql`${column}`);
 
 /** The most values that a list of a filter may have. */
 const mostValues = 100;
@@ -40,11 +55,11 @@ export const isOneOf = (column: Column | SQL, values: readonly string[], path: s
 /** The column holds one of the values. */
 export const oneOf =
   (column: Column): Criterion<readonly string[]> =>
-  (values, _now, path) =>
+  (values, _question, path) =>
     isOneOf(column, values, path);
 
 /** The column lies in the range, whose ends belong to it. */
-export const isInRange = (column: Column, { min, max }: Range, path: string): SQL | undefined => {
+export const isInRange = (column: Column | SQL, { min, max }: Range, path: string): SQL | undefined => {
   if (min != null && max != null && min > max)
     throw badInput(`\`${path}\` is upside down: \`min\` is at most \`max\``, path);
   const from = min == null ? undefined : sql`${column} >= ${min}`;
@@ -55,5 +70,5 @@ export const isInRange = (column: Column, { min, max }: Range, path: string): SQ
 /** The column lies in the range. */
 export const inRange =
   (column: Column): Criterion<Range> =>
-  (range, _now, path) =>
+  (range, _question, path) =>
     isInRange(column, range, path);

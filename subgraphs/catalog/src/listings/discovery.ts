@@ -13,7 +13,7 @@ import { badInput } from '@marque/kit/graphql/problems.ts';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ListingFacetField, ListingFilter, ListingSort } from '../generated.ts';
 import { isAuthorized } from './authorization.ts';
-import { createFacetReader, type Facet, facetFields } from './facets.ts';
+import { type Facet, facetFields, readFacets } from './facets.ts';
 import { conditionOf } from './filters.ts';
 import { sortBy } from './sorts.ts';
 import { createShapedReader, limitPlaceholder } from './statements.ts';
@@ -57,12 +57,12 @@ const currentForMs = 2_000;
 const isOnOffer = (now: Instant): SQL => sql`(${listings.onMarket} and ${listings.sellerActive} and
   ${listings.expiresAt} > ${now} and not (${listings.hiddenFrom} <= ${now} and ${now} < ${listings.hiddenUntil}))`;
 
-const matching = ({ filter, productId }: DiscoveryQuery, now: Instant): SQL =>
+const matching = ({ filter, sort, productId }: DiscoveryQuery, now: Instant): SQL =>
   sql`${and(
     isOnOffer(now),
     productId === undefined ? undefined : eq(listings.productId, productId),
     filter?.authorization == null ? isAuthorized(now) : undefined,
-    conditionOf(filter ?? {}, now),
+    conditionOf(filter ?? {}, { now, sort }),
   )}`;
 
 const readSortedPage = (query: DiscoveryQuery): Page => {
@@ -88,7 +88,6 @@ export const createDiscoveryService = (options: {
   readonly clock: Clock;
 }): DiscoveryService => {
   const { database, projection, clock } = options;
-  const readFacets = createFacetReader(database.reader, countedAtMost);
   const readRows = createShapedReader(database.reader, (executor, condition, order) =>
     executor.select().from(listings).where(condition).orderBy(order).limit(limitPlaceholder),
   );
@@ -124,7 +123,8 @@ export const createDiscoveryService = (options: {
           const total = counted?.total ?? 0;
           return { total: Math.min(total, countedAtMost), isExact: total <= countedAtMost };
         }),
-        facets: (fields) => readFacets(condition, fields ?? facetFields),
+        facets: (fields) =>
+          readFacets(database.reader, condition, { fields: fields ?? facetFields, atMost: countedAtMost }),
       };
     },
   };

@@ -1,7 +1,7 @@
 import type { Executor } from '@marque/kit/db/database.ts';
+import { selectRows } from '@marque/kit/db/raw.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import type { ListingFacetField } from '../generated.ts';
-import { createShapedReader, limitPlaceholder } from './statements.ts';
 import { listings } from './tables.ts';
 
 /** The column that each field counts by. */
@@ -35,41 +35,34 @@ export interface Facet {
 /** Values of one facet at most. */
 const mostValues = 50;
 
-/** A combination of values and how many listings share it. */
-type Combination = { readonly [Field in ListingFacetField]: string | number | null } & { readonly count: number };
+/** A value's count as the statement answers it. */
+type CountRow = Readonly<Record<'field' | 'value', string>> & { readonly count: number };
 
-const countBy = (combinations: readonly Combination[], field: ListingFacetField): FacetCount[] => {
-  const counts = new Map<string, number>();
-  for (const { [field]: value, count } of combinations)
-    if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + count);
-  return [...counts]
-    .map(([value, count]) => ({ field, value, count }))
+const topOf = (rows: readonly CountRow[], field: ListingFacetField): FacetCount[] =>
+  rows
+    .filter((row) => row.field === field)
+    .map(({ value, count }) => ({ field, value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, mostValues);
-};
 
-/** Makes the reader of facets: one statement for all fields, over at most the first `atMost` listings that match. */
-export const createFacetReader = (executor: Executor, atMost: number) => {
-  const readCombinations = createShapedReader(executor, (reader, condition) => {
-    const counted = reader.select(columns).from(listings).where(condition).limit(limitPlaceholder).as('counted');
-    const fields = facetFields.map((field) => counted[field]);
-    return reader
-      .select({
-        KIND: counted.KIND,
-        BRAND: counted.BRAND,
-        PRODUCT: counted.PRODUCT,
-        CONDITION: counted.CONDITION,
-        REGION: counted.REGION,
-        FUEL_TYPE: counted.FUEL_TYPE,
-        BODY_TYPE: counted.BODY_TYPE,
-        BEDROOMS: counted.BEDROOMS,
-        count: sql<number>`count(*)`.mapWith(Number),
-      })
-      .from(counted)
-      .groupBy(...fields);
-  });
-  return async (condition: SQL, fields: readonly ListingFacetField[]): Promise<Facet[]> => {
-    const combinations = await readCombinations(condition, sql``, atMost);
-    return [...new Set(fields)].map((field) => ({ field, values: countBy(combinations, field) }));
-  };
+/** Counts the listings that meet a condition by these fields: one statement for all, over at most the first `atMost` that it finds. */
+export const readFacets = async (
+  executor: Executor,
+  condition: SQL,
+  { fields, atMost }: { readonly fields: readonly ListingFacetField[]; readonly atMost: number },
+): Promise<Facet[]> => {
+  const asked = [...new Set(fields)];
+  if (asked.length === 0) return [];
+  const values = asked.map((field) => sql`${columns[field]} as ${sql.identifier(field)}`);
+  const counts = asked.map(
+    (field) => sql`select ${sql.raw(`'${field}'`)} as field, cast(${sql.identifier(field)} as text) as value,
+      cast(count(*) as integer) as count from matching where ${sql.identifier(field)} is not null group by ${sql.identifier(field)}`,
+  );
+  const rows = await selectRows<CountRow>(
+    executor,
+    sql`with matching as (
+      select ${sql.join(values, sql`, `)} from ${listings} where ${condition} limit ${atMost}
+    ) ${sql.join(counts, sql` union all `)}`,
+  );
+  return asked.map((field) => ({ field, values: topOf(rows, field) }));
 };

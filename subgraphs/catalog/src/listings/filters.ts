@@ -1,15 +1,15 @@
-import type { Instant } from '@marque/kit/clock.ts';
 import { isCurrency } from '@marque/kit/graphql/money.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
-import { and, or, type SQL, sql } from 'drizzle-orm';
-import type { ListingFilter } from '../generated.ts';
+import { and, type Column, or, type SQL, sql } from 'drizzle-orm';
+import type { ListingFilter, ListingSort } from '../generated.ts';
 import { kindFilters } from '../kinds/filters.ts';
 import { sellers } from '../rights/tables.ts';
 import { hasWords } from '../search/match.ts';
 import { isOfClass } from './authorization.ts';
-import { type Criteria, type Criterion, inRange, isInRange, isOneOf, oneOf } from './criteria.ts';
+import { type Criteria, type Criterion, isInRange, isOneOf, oneOf, type Question, withoutIndex } from './criteria.ts';
 import { isNear, isWithinBox } from './geo.ts';
 import { isInRegion } from './region-filter.ts';
+import { sortBy } from './sorts.ts';
 import { listings } from './tables.ts';
 
 /** What a filter may come to: its depth, the filters side by side in `and` or `or`, and those in all. */
@@ -17,36 +17,46 @@ const bounds = { depth: 5, branches: 20, filters: 100, text: 200 } as const;
 
 const productOf =
   (kind: 'CAR' | 'APARTMENT'): Criterion<readonly string[]> =>
-  (ids, _now, path) =>
+  (ids, _question, path) =>
     sql`(${isOneOf(listings.productId, ids, path)} and ${listings.kind} = ${sql.raw(`'${kind}'`)})`;
 
+/** Criteria that most listings on offer may meet: one value has indexes in the order of each sort, several are met on the way. */
+const walkedThrough =
+  (column: Column): Criterion<readonly string[]> =>
+  (values, _question, path) =>
+    isOneOf(new Set(values).size > 1 ? withoutIndex(column) : column, values, path);
+
+/** The column's own index where the list is sorted by it. */
+const sortedBy = (sort: ListingSort, column: Column): Column | SQL =>
+  sortBy(sort).columns[0] === column ? column : withoutIndex(column);
+
 const criteria = {
-  authorization: isOfClass,
-  kind: oneOf(listings.kind),
-  brand: oneOf(listings.brandId),
+  authorization: (classes, { now }, path) => isOfClass(classes, now, path),
+  kind: walkedThrough(listings.kind),
+  brand: walkedThrough(listings.brandId),
   model: productOf('CAR'),
   project: productOf('APARTMENT'),
   seller: oneOf(listings.sellerId),
-  sellerKind: (kinds, _now, path) =>
+  sellerKind: (kinds, _question, path) =>
     sql`${listings.sellerId} in (select ${sellers.id} from ${sellers} where ${isOneOf(sellers.kind, kinds, path)})`,
   condition: oneOf(listings.condition),
-  region: (codes, _now, path) => isInRegion(codes, path),
-  currency: (code, _now, path) => {
+  region: (codes, _question, path) => isInRegion(codes, path),
+  currency: (code, _question, path) => {
     if (!isCurrency(code)) throw badInput(`\`${path}\` is an ISO 4217 code in capitals, such as CNY`, path);
     return sql`${listings.currency} = ${code}`;
   },
-  price: inRange(listings.price),
-  year: (range, _now, path) => {
-    const condition = isInRange(listings.year, range, path);
-    return condition && sql`(${listings.year} > 0 and ${condition})`; // 0 stands for none
+  price: (range, { sort }, path) => isInRange(sortedBy(sort, listings.price), range, path),
+  year: (range, { sort }, path) => {
+    const condition = isInRange(sortedBy(sort, listings.year), range, path);
+    return condition && sql`(${sortedBy(sort, listings.year)} > 0 and ${condition})`; // 0 stands for none
   },
-  near: (near, _now, path) => isNear(near, path),
-  within: (box, _now, path) => isWithinBox(box, path),
-  text: (text, _now, path) => {
+  near: (near, _question, path) => isNear(near, path),
+  within: (box, _question, path) => isWithinBox(box, path),
+  text: (text, _question, path) => {
     if (text.length > bounds.text) throw badInput(`\`${path}\` has at most ${bounds.text} characters`, path);
     return hasWords(listings.id, text);
   },
-  publishedAfter: (instant) => sql`${listings.publishedAt} >= ${instant}`,
+  publishedAfter: (instant, { sort }) => sql`${sortedBy(sort, listings.publishedAt)} >= ${instant}`,
   ...kindFilters,
 } satisfies Criteria<Exclude<keyof ListingFilter, 'and' | 'or' | 'not'>>;
 
@@ -54,10 +64,10 @@ const everything = sql`1 = 1`;
 const nothing = sql`1 = 0`;
 
 /**
- * The condition that a filter asks for, at an instant; nothing where it asks for nothing. Throws `BAD_USER_INPUT` for
+ * The condition that a filter asks for; nothing where it asks for nothing. Throws `BAD_USER_INPUT` for
  * values that no listing could have and for filters past their bounds.
  */
-export const conditionOf = (filter: ListingFilter, now: Instant): SQL | undefined => {
+export const conditionOf = (filter: ListingFilter, question: Question): SQL | undefined => {
   let filters = 0;
 
   const read = (one: ListingFilter, path: string, depth: number): SQL | undefined => {
@@ -76,7 +86,7 @@ export const conditionOf = (filter: ListingFilter, now: Instant): SQL | undefine
       ...Object.entries(criteria).map(([name, criterion]) => {
         const value = one[name as keyof typeof criteria];
         // The record's type has made sure that each criterion takes the value of its own name.
-        return value == null ? undefined : (criterion as Criterion<unknown>)(value, now, `${path}.${name}`);
+        return value == null ? undefined : (criterion as Criterion<unknown>)(value, question, `${path}.${name}`);
       }),
       ...branches('and'),
       one.or ? (or(...branches('or')) ?? nothing) : undefined,

@@ -18,17 +18,18 @@ type IndexedColumns = Readonly<Record<IndexedColumn, Parameters<ReturnType<typeo
 
 /** The sorts of discovery by the column they rest on, and the criteria that each is walked within, beside none at all. */
 const walks = {
-  publishedAt: { authorized: ['kind', 'brandId', 'productId'], any: ['brandId', 'sellerId'] },
-  price: { authorized: ['kind', 'brandId', 'productId'], any: ['brandId', 'productId', 'sellerId'] },
+  publishedAt: { authorized: ['kind', 'brandId', 'productId', 'sellerId'], any: ['brandId', 'sellerId'] },
+  price: { authorized: ['kind', 'brandId', 'productId'], any: ['brandId', 'productId'] },
   mileage: { authorized: ['brandId'], any: [] },
   year: { authorized: ['brandId'], any: [] },
 } as const;
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/** What `isOnOffer` and `isOfClass` say first. The last part of `any` is true of every row: it keeps SQLite, which does not know how many rows an index has, from taking that index where the other would do. */
 const conditions = {
   authorized: sql`on_market and seller_active and authorized_until > 0`,
-  any: sql`on_market and seller_active`,
+  any: sql`on_market and seller_active and authorized_until >= 0`,
 } as const;
 
 /**

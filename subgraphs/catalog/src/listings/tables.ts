@@ -89,6 +89,7 @@ export const listings = table(
   },
   (columns) => [
     ...discoveryIndexes(columns),
+    index('listings_place').on(columns.latitude, columns.longitude).where(sql`latitude is not null`),
     uniqueIndex('listings_live_unit').on(columns.unitKey).where(sql`on_market and conflicts_with is null`),
     uniqueIndex('listings_external').on(columns.sellerId, columns.externalId),
     index('listings_rights').on(

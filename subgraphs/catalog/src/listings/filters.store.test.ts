@@ -1,0 +1,160 @@
+import { GraphQLError } from 'graphql';
+import { expect, test } from 'vitest';
+import type { ListingFilter } from '../generated.ts';
+import { authorization, listing, now, openMarket, seller } from '../testing/market.ts';
+import type { ListingFacts } from './derive.ts';
+
+/** Two listings of which the first alone meets the criterion. */
+const cases: { readonly [Key in keyof ListingFilter]-?: readonly [NonNullable<ListingFilter[Key]>, Facts, Facts] } = {
+  authorization: [['FALSE_CLAIM'], { authorizationClaim: 'AUTHORIZED' }, {}],
+  kind: [['APARTMENT'], { kind: 'APARTMENT' }, {}],
+  brand: [['brd_b', 'brd_c'], { brandId: 'brd_b' }, {}],
+  model: [['mdl_b'], { productId: 'mdl_b' }, { kind: 'APARTMENT', productId: 'mdl_b' }],
+  project: [['prj_b'], { kind: 'APARTMENT', productId: 'prj_b' }, { productId: 'prj_b' }],
+  seller: [['sel_b'], { sellerId: 'sel_b' }, {}],
+  sellerKind: [['AGENT'], { sellerId: 'sel_agent' }, {}],
+  condition: [['USED', 'DAMAGED'], { condition: 'USED' }, {}],
+  region: [['DE', 'CN-ZJ'], { region: 'DE-BY' }, { region: 'CN-SH' }],
+  currency: ['EUR', { currency: 'EUR' }, {}],
+  price: [{ min: 3_000_000_000, max: 3_000_000_000 }, { price: 3_000_000_000 }, { price: 3_000_000_001 }],
+  year: [{ max: 2020 }, { vehicleModelDate: 2020 }, { vehicleModelDate: null }],
+  near: [
+    { latitude: 0, longitude: 179.9, radiusKm: 30 },
+    { latitude: 0, longitude: -179.9 },
+    { latitude: 0, longitude: 179.6 },
+  ],
+  within: [
+    { south: -10, west: 170, north: 10, east: -170 },
+    { latitude: 10, longitude: -175 },
+    { latitude: 0, longitude: 0 },
+  ],
+  text: ['特斯拉 mod', { title: { en: 'MODEL 3', zh: '全新特斯拉' } }, { title: { en: 'model 3', zh: '特别' } }],
+  publishedAfter: [now, { publishedAt: now }, { publishedAt: now - 1 }],
+  mileageFromOdometer: [{ min: 10 }, { mileageFromOdometer: 10 }, {}],
+  fuelType: [['ELECTRIC'], { fuelType: 'ELECTRIC' }, { fuelType: 'DIESEL' }],
+  bodyType: [['SUV', 'VAN'], { bodyType: 'VAN' }, {}],
+  vehicleTransmission: [['MANUAL'], { vehicleTransmission: 'MANUAL' }, { vehicleTransmission: 'AUTOMATIC' }],
+  floorSize: [{ min: 99.5 }, { floorSize: 99.5 }, { floorSize: 99.4 }],
+  numberOfBedrooms: [{ min: 2, max: 2 }, { numberOfBedrooms: 2 }, { numberOfBedrooms: 3 }],
+  and: [[{ brand: ['brd_b'] }, { region: ['DE'] }], { brandId: 'brd_b', region: 'DE' }, { brandId: 'brd_b' }],
+  or: [[{ brand: ['brd_b'] }, { region: ['DE'] }], { region: 'DE' }, {}],
+  not: [{ numberOfBedrooms: { min: 3 } }, {}, { numberOfBedrooms: 3 }],
+};
+type Facts = Partial<ListingFacts>;
+
+const anyClass = {
+  authorization: ['AUTHORIZED', 'UNAUTHORIZED_DISCLOSED', 'UNAUTHORIZED_UNDISCLOSED', 'FALSE_CLAIM'],
+} as const satisfies ListingFilter;
+
+test('Each criterion finds what meets it and nothing else, and its negation the rest', async () => {
+  const { hear, publish, find } = await openMarket();
+  await hear(['seller.changed', seller({ id: 'sel_agent', kind: 'AGENT' })]);
+  const names = Object.keys(cases) as (keyof ListingFilter)[];
+  await publish(
+    ...names.flatMap((name) => {
+      const [, matching, other] = cases[name];
+      return [listing(`lst_${name}_yes`, matching), listing(`lst_${name}_no`, other)];
+    }),
+  );
+  for (const name of names) {
+    const filter = { ...anyClass, [name]: cases[name][0] };
+    const pair = [`lst_${name}_no`, `lst_${name}_yes`];
+    const ofPair = async (one: ListingFilter) => (await find({ filter: one })).filter((id) => pair.includes(id)).sort();
+    expect([name, await ofPair(filter)]).toEqual([name, [`lst_${name}_yes`]]);
+    expect([name, await ofPair({ ...anyClass, not: filter })]).toEqual([name, [`lst_${name}_no`]]);
+  }
+});
+
+test('An empty list of values is met by nothing, an empty filter by everything', async () => {
+  const { hear, publish, find } = await openMarket();
+  await hear(['authorization.changed', authorization()]);
+  await publish(listing('lst_1'));
+  const found = await Promise.all(
+    [{}, { and: [{}] }, { or: [{}] }, { not: {} }, { or: [] }, { brand: [] }, { text: ' ' }, { price: {} }].map(
+      async (filter) => (await find({ filter })).length,
+    ),
+  );
+  expect(found).toEqual([1, 1, 1, 0, 0, 0, 1, 1]);
+});
+
+const nested = (depth: number): ListingFilter => (depth === 0 ? {} : { not: nested(depth - 1) });
+const many = <Value>(length: number, value: Value): Value[] => Array.from({ length }, () => value);
+
+test.each<readonly [filter: ListingFilter, message: string]>([
+  [{ price: { min: 2, max: 1 } }, '`filter.price` is upside down: `min` is at most `max`'],
+  [{ not: { year: { min: 2, max: 1 } } }, '`filter.not.year` is upside down: `min` is at most `max`'],
+  [{ region: ['XX'] }, '`filter.region` takes ISO 3166 codes in capitals, such as CN or CN-SH; `XX` is none'],
+  [{ region: ['cn-sh'] }, '`filter.region` takes ISO 3166 codes in capitals, such as CN or CN-SH; `cn-sh` is none'],
+  [{ currency: 'RMB' }, '`filter.currency` is an ISO 4217 code in capitals, such as CNY'],
+  [{ near: { latitude: 91, longitude: 0, radiusKm: 1 } }, '`filter.near.latitude` is in degrees from -90 to 90'],
+  [{ near: { latitude: 0, longitude: -181, radiusKm: 1 } }, '`filter.near.longitude` is in degrees from -180 to 180'],
+  [{ near: { latitude: 0, longitude: 0, radiusKm: 0 } }, '`filter.near.radiusKm` is above 0 and at most 1000'],
+  [{ within: { south: 2, north: 1, west: 0, east: 0 } }, '`filter.within` is upside down: `south` is at most `north`'],
+  [{ text: 'x'.repeat(201) }, '`filter.text` has at most 200 characters'],
+  [{ brand: many(101, 'brd_a') }, '`filter.brand` takes at most 100 values'],
+  [{ and: [{ or: many(21, {}) }] }, '`filter.and.0.or` takes at most 20 filters'],
+  [nested(5), '`and`, `or` and `not` lie at most 4 deep'],
+  [{ and: many(20, { or: many(20, {}) }) }, 'A filter is made of at most 100 filters in all'],
+])('A filter that cannot be answered is refused with a sentence: %j', async (filter, message) => {
+  const { find } = await openMarket();
+  const error = await find({ filter }).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(GraphQLError);
+  expect(error).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+});
+
+test('Text is found in any language of title, description, brand and product, whatever signs stand between', async () => {
+  const { database, hear, publish, find } = await openMarket();
+  await database.transaction(async (tx) => {
+    const { brands } = await import('../brands/tables.ts');
+    const { vehicleModels } = await import('../models/tables.ts');
+    await tx.insert(brands).values({
+      id: 'brd_a',
+      name: { en: 'Tesla', zh: '特斯拉' },
+      sortName: 'Tesla',
+      country: 'US',
+      kind: 'VEHICLE_MANUFACTURER',
+      version: 1,
+    });
+    await tx.insert(vehicleModels).values({
+      id: 'mdl_a',
+      brandId: 'brd_a',
+      name: { en: 'Model 3' },
+      sortName: 'Model 3',
+      aliases: [],
+      currency: 'CNY',
+    });
+  });
+  await hear(['authorization.changed', authorization()]);
+  await publish(listing('lst_1', { title: { zh: '全新白色轿车' }, description: { en: "Don't miss: 100% electric" } }));
+  const found = async (text: string) => (await find({ filter: { text } })).length;
+  for (const text of [
+    'tesla',
+    'TESLA mod',
+    '特斯拉',
+    '斯拉',
+    '白色',
+    '白',
+    '特斯拉model 3',
+    '轿车 tes',
+    '100%',
+    "don't",
+    'Ｍｏｄｅｌ',
+  ])
+    expect([text, await found(text)]).toEqual([text, 1]);
+  for (const text of [
+    'tes mod',
+    '拉斯',
+    '白车',
+    'odel',
+    '%',
+    '_',
+    '*',
+    '""',
+    'tesla OR bmw',
+    "'",
+    '\\',
+    '-tesla x',
+    'tesla -mod x',
+  ])
+    expect([text, await found(text)]).toEqual([text, 0]);
+});
