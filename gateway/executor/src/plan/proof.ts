@@ -1,0 +1,121 @@
+import type { RequiresSelection } from '@graphql-hive/router-query-planner';
+import { type DocumentNode, type FieldNode, Kind, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
+import type { Data } from '../data.ts';
+import type { Supergraph } from '../supergraph.ts';
+
+/** How to tell that an entity is the one that was asked for. */
+export type Proves = (entity: Data, representation: Data) => boolean;
+
+/** The key fields that a subgraph is asked back for entities of a type. */
+interface Proof {
+  readonly condition: string;
+  readonly fields: readonly string[];
+}
+
+/** An entity fetch that asks for the keys back. */
+export interface Proven {
+  readonly document: DocumentNode;
+  /** By the key of the `_entities` field. */
+  readonly proves: ReadonlyMap<string, Proves>;
+}
+
+/**
+ * Entities and representations are matched by position alone, and a subgraph that answers in another order mixes up
+ * everything silently. So each entity is asked for the fields of the key by which it was looked up, and must have the same.
+ * Keys that are lists or objects, and types without another key, are not checked.
+ */
+export function withProofs(
+  document: DocumentNode,
+  subgraph: string,
+  requires: ReadonlyMap<string, readonly RequiresSelection[]>,
+  supergraph: Supergraph,
+): Proven {
+  const proves = new Map<string, Proves>();
+  const extended = visit(document, {
+    Field: (node) => {
+      const key = node.alias?.value ?? node.name.value;
+      const required = requires.get(key);
+      if (node.name.value !== '_entities' || !required || !node.selectionSet) return undefined;
+      const proofs = conditionsOf(node.selectionSet).flatMap((condition) => {
+        const fields = [...supergraph.keyFields(subgraph, condition)].filter((field) =>
+          isRequired(field, condition, required, supergraph),
+        );
+        return fields.length > 0 ? [{ condition, fields }] : [];
+      });
+      proves.set(key, check(proofs, supergraph));
+      return { ...node, selectionSet: extend(node.selectionSet, proofs) };
+    },
+    FragmentDefinition: () => false,
+  });
+  return { document: extended, proves };
+}
+
+function conditionsOf({ selections }: SelectionSetNode): string[] {
+  return selections.flatMap((node) =>
+    node.kind === Kind.INLINE_FRAGMENT && node.typeCondition ? [node.typeCondition.name.value] : [],
+  );
+}
+
+/** Whether every representation that may be of the type has the field, as a leaf. */
+function isRequired(
+  field: string,
+  type: string,
+  requires: readonly RequiresSelection[],
+  { satisfies }: Supergraph,
+): boolean {
+  const relevant = requires.filter(
+    (node) =>
+      node.kind === 'InlineFragment' &&
+      (satisfies(node.typeCondition, [type]) || satisfies(type, [node.typeCondition])),
+  );
+  return (
+    relevant.length > 0 &&
+    relevant.every(
+      (node) =>
+        node.kind === 'InlineFragment' &&
+        node.selections.some(
+          (inner) => inner.kind === 'Field' && (inner.alias ?? inner.name) === field && !inner.selections?.length,
+        ),
+    )
+  );
+}
+
+function extend(set: SelectionSetNode, proofs: readonly Proof[]): SelectionSetNode {
+  const selections = set.selections.map((node): SelectionNode => {
+    if (node.kind !== Kind.INLINE_FRAGMENT) return node;
+    const proof = proofs.find(({ condition }) => condition === node.typeCondition?.name.value);
+    if (!proof) return node;
+    const inner = [...node.selectionSet.selections, ...proof.fields.map(fieldNode)];
+    return { ...node, selectionSet: { ...node.selectionSet, selections: inner } };
+  });
+  return { ...set, selections };
+}
+
+function fieldNode(name: string): FieldNode {
+  return { kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } };
+}
+
+function check(proofs: readonly Proof[], { satisfies }: Supergraph): Proves {
+  const made = new Map<unknown, readonly string[]>();
+  const fieldsOf = (typename: unknown): readonly string[] => {
+    const known = made.get(typename);
+    if (known) return known;
+    const apt = proofs.filter(({ condition }) => satisfies(String(typename), [condition]));
+    const fields = [...new Set(apt.flatMap(({ fields: names }) => names))];
+    made.set(typename, fields);
+    return fields;
+  };
+  return (entity, representation) => {
+    for (const field of fieldsOf(representation.__typename)) {
+      const wanted = representation[field];
+      const given = entity[field];
+      // Subgraphs may differ in whether a key is a number or a string.
+      if (wanted !== given && isScalar(wanted) && String(wanted) !== String(given)) return false;
+    }
+    return true;
+  };
+}
+
+function isScalar(value: unknown): boolean {
+  return value !== null && value !== undefined && typeof value !== 'object';
+}

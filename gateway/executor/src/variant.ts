@@ -1,0 +1,52 @@
+import type { QueryPlanner } from '@graphql-hive/router-query-planner';
+import { type DocumentNode, print } from 'graphql';
+import type { Data, Path } from './data.ts';
+import type { MaybePromise } from './maybe-promise.ts';
+import type { Operation } from './operation/operation.ts';
+import { settle } from './operation/settle.ts';
+import { type Fields, shapeOf } from './operation/shape.ts';
+import type { SourceKey } from './operation/source-key.ts';
+import { split } from './operation/split.ts';
+import type { Overrides } from './overrides.ts';
+import { type CompiledPlan, compilePlan, type Graph } from './plan/compile.ts';
+import { clientPaths } from './result/client-path.ts';
+
+/** An operation with its conditions decided: everything about it that is the same for every request. */
+export interface Variant {
+  /** The shape of its result. */
+  readonly fields: Fields;
+  /** The part that the public schema answers. */
+  readonly introspected: DocumentNode | undefined;
+  readonly clientPath: (path: Path) => Path | undefined;
+  /** The part that subgraphs answer; a promise while it is being planned, absent when nothing is asked of them. */
+  plan: MaybePromise<CompiledPlan | undefined>;
+}
+
+/** What variants are made with. */
+export interface Workshop extends Graph {
+  readonly planner: QueryPlanner;
+  readonly sourceKey: SourceKey;
+}
+
+/** Prepares a variant. Planning is done off the main thread, and whoever asks meanwhile waits for the same plan. */
+export function prepareVariant(
+  workshop: Workshop,
+  operation: Operation,
+  variables: Readonly<Data>,
+  overrides: Overrides,
+): Variant {
+  const { schema, sourceKey } = workshop;
+  const settled = settle(operation, variables);
+  const { fetched, introspected } = split(schema, settled, sourceKey);
+  return {
+    fields: shapeOf(schema, settled, sourceKey),
+    introspected,
+    clientPath: clientPaths(settled, sourceKey),
+    plan: fetched && plan(workshop, fetched, overrides),
+  };
+}
+
+async function plan({ planner, ...graph }: Workshop, document: DocumentNode, overrides: Overrides) {
+  const { labels, percentage } = overrides;
+  return compilePlan(await planner.planAsync(print(document), undefined, labels, percentage), graph);
+}
