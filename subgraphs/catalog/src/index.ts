@@ -22,6 +22,7 @@ import { createLoaders } from './loaders.ts';
 import { resolvers as modelResolvers } from './models/resolvers.ts';
 import { resolvers as projectResolvers } from './projects/resolvers.ts';
 import { createRightsConsumer } from './rights/projection.ts';
+import { seed } from './seed/seed.ts';
 import type { Services } from './services.ts';
 
 const typeDefs = withKinds(
@@ -64,7 +65,7 @@ export const definition: SubgraphDefinition = {
       context: (facts): Context => ({ ...facts, loaders: createLoaders(reader), services, reader }),
       feed: createOutboxFeed(database),
       consumers: [rights],
-      seed: async () => undefined,
+      seed: () => seed(database),
       close: database.close,
     };
   },

@@ -29,8 +29,12 @@ export const brandPage = async (executor: Executor, page: Page): Promise<BrandRo
 /** How many brands there are. */
 export const countBrands = (executor: Executor): Promise<number> => executor.$count(brands);
 
-/** Writes a new brand; false when there is one with that id. */
-export const insertBrand = async (tx: Executor, row: BrandRow): Promise<boolean> => {
-  const written = await tx.insert(brands).values(row).onConflictDoNothing().returning({ id: brands.id });
-  return written.length > 0;
+/** Writes new brands and answers their ids; those whose id is there already stay as they are. */
+export const insertBrands = async (tx: Executor, rows: readonly BrandRow[]): Promise<ReadonlySet<string>> => {
+  const written = await tx
+    .insert(brands)
+    .values([...rows])
+    .onConflictDoNothing()
+    .returning({ id: brands.id });
+  return new Set(written.map(({ id }) => id));
 };
