@@ -111,6 +111,7 @@ ALTER TABLE "rebate_tiers" ADD CONSTRAINT "rebate_tiers_rule_id_rebate_rules_id_
 ALTER TABLE "endorsements" ADD CONSTRAINT "endorsements_campaign_id_campaigns_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "campaigns"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stands" ADD CONSTRAINT "stands_campaign_id_campaigns_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "campaigns"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "campaigns_code" ON "campaigns" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "campaigns_versions" ON "campaigns" USING btree ("version");--> statement-breakpoint
 CREATE INDEX "discounts_of_campaign" ON "discounts" USING btree ("campaign_id","position");--> statement-breakpoint
 CREATE INDEX "rebate_rules_of_campaign" ON "rebate_rules" USING btree ("campaign_id","position");--> statement-breakpoint
 CREATE INDEX "rebate_tiers_of_campaign" ON "rebate_tiers" USING btree ("campaign_id");--> statement-breakpoint

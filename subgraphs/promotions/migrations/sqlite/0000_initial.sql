@@ -19,6 +19,7 @@ CREATE TABLE `campaigns` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `campaigns_code` ON `campaigns` (`code`);--> statement-breakpoint
+CREATE INDEX `campaigns_versions` ON `campaigns` (`version`);--> statement-breakpoint
 CREATE TABLE `discounts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`campaign_id` text NOT NULL,

@@ -27,19 +27,16 @@ const bookOf = (revision: number, campaigns: readonly Campaign[]): CampaignBook 
 });
 
 /**
- * Reads all campaigns at the price of one small statement while nothing changed. Reads them anew after a change, by
- * whatever process, and until the revision stands still, so that no book holds half a change.
+ * Reads all campaigns at the price of one small statement while nothing changed, and anew after a change by whatever
+ * process. The revision is read first: a change that comes in between makes the next request read again.
  */
 export const createCampaignBook = (database: Database): (() => Promise<CampaignBook>) => {
   let known = bookOf(-1, []);
   return async () => {
-    let revision = await readRevision(database.reader);
-    while (revision !== known.revision) {
-      const campaigns = await readCampaigns(database.reader);
-      const after = await readRevision(database.reader);
-      if (after === revision) known = bookOf(revision, campaigns);
-      revision = after;
-    }
-    return known;
+    const revision = await readRevision(database.reader);
+    if (revision === known.revision) return known;
+    const book = bookOf(revision, await readCampaigns(database.reader));
+    known = book;
+    return book;
   };
 };

@@ -1,4 +1,5 @@
 import type { Executor } from '@marque/kit/db/database.ts';
+import { prepared } from '@marque/kit/db/prepared.ts';
 import type { Campaign, StandHistory } from '@marque/schema/campaigns.ts';
 import { asc, type Column, eq, sql } from 'drizzle-orm';
 import { stands } from '../endorsements/tables.ts';
@@ -39,12 +40,14 @@ export const touchCampaign = async (tx: Executor, id: string): Promise<void> => 
     .where(eq(campaigns.id, id));
 };
 
+const versions = prepared('campaign_versions', (executor) =>
+  executor.select({ sum: sql`coalesce(sum(${campaigns.version}), 0)`.mapWith(Number) }).from(campaigns),
+);
+
 /** A number that grows with every committed change of any campaign: the sum of their versions. */
 export const readRevision = async (executor: Executor): Promise<number> => {
-  const [row] = await executor
-    .select({ revision: sql`coalesce(sum(${campaigns.version}), 0)`.mapWith(Number) })
-    .from(campaigns);
-  return row?.revision ?? 0;
+  const [row] = await versions(executor, {});
+  return row?.sum ?? 0;
 };
 
 const historiesOf = (rows: readonly (typeof stands.$inferSelect)[]): StandHistory[] =>
@@ -53,7 +56,10 @@ const historiesOf = (rows: readonly (typeof stands.$inferSelect)[]): StandHistor
     stands: taken.map(({ state, statement, since }) => ({ state, statement, since })),
   }));
 
-/** Reads campaigns whole, the one with the given id or all of them. Five statements; outside a transaction they may see a change halfway. */
+/**
+ * Reads campaigns, the one with the given id or all of them, in five statements. What belongs to a campaign is read after
+ * it, and was there when it was: so each one is whole even when others are set up meanwhile.
+ */
 export const readCampaigns = async (executor: Executor, id?: string): Promise<Campaign[]> => {
   const asked = (column: Column) => (id === undefined ? undefined : eq(column, id));
   const rows = await executor.select().from(campaigns).where(asked(campaigns.id));

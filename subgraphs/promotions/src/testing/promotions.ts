@@ -1,6 +1,6 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { FeedEvent, FeedSource } from '@marque/kit/events/feed.ts';
-import type { Subgraph } from '@marque/kit/subgraph.ts';
+import type { Subgraph, SubgraphOptions } from '@marque/kit/subgraph.ts';
 import { testPlace, testPostgres } from '@marque/kit/testing/database.ts';
 import { anonymous, type Viewer } from '@marque/kit/viewer.ts';
 import type { ListingChanged } from '@marque/schema/events.ts';
@@ -86,13 +86,17 @@ export interface Asked {
   readonly variables?: Record<string, unknown>;
 }
 
-/** Opens a fresh promotions subgraph on the process's dialect for one test. */
-export const openPromotions = async (): Promise<TestPromotions> => {
+/** An empty place for the rows of one test. */
+export const emptyPlace = async (): Promise<SubgraphOptions> => {
   const { dataFolder, databaseUrl } = testPlace();
+  return { dataFolder, databaseUrl: databaseUrl && (await testPostgres(databaseUrl)) };
+};
+
+/** Opens a promotions subgraph for one test, on the process's dialect; a fresh one where no place is given. */
+export const openPromotions = async (place?: SubgraphOptions): Promise<TestPromotions> => {
   const statements: string[] = [];
   const subgraph = await definition.open({
-    dataFolder,
-    databaseUrl: databaseUrl && (await testPostgres(databaseUrl)),
+    ...(place ?? (await emptyPlace())),
     onStatement: (statement) => void statements.push(statement),
   });
   onTestFinished(() => subgraph.close());
