@@ -1,10 +1,11 @@
 import type { BrandRow } from '../brands/tables.ts';
+import { sortNameOf } from './sort-name.ts';
 
 const maker = (id: string, country: string, en: string, zh: string): BrandRow => ({
   id: `brd_${id}`,
   // The first language is the original: a Chinese brand's own name is its Chinese one.
   name: country === 'CN' ? { zh, en } : { en, zh },
-  sortName: en,
+  sortName: sortNameOf(en),
   country,
   kind: 'VEHICLE_MANUFACTURER',
   version: 1,

@@ -1,4 +1,5 @@
 import type { VehicleModelRow } from '../models/tables.ts';
+import { sortNameOf } from './sort-name.ts';
 
 /** A model's or series' English name by the word of German feeds, and its Chinese name where it is sold under one. */
 type Names = Readonly<Record<string, readonly [en: string, zh?: string]>>;
@@ -8,7 +9,7 @@ const models = (brand: string, names: Names): VehicleModelRow[] =>
     id: `mdl_${brand}_${word}`,
     brandId: `brd_${brand}`,
     name: zh ? { en, zh } : { en },
-    sortName: en,
+    sortName: sortNameOf(en),
     aliases: [word],
     guidePrice: null,
     currency: 'EUR',

@@ -1,5 +1,6 @@
 import type { VehicleModelRow } from '../models/tables.ts';
 import { europeanModels } from './european-models.ts';
+import { sortNameOf } from './sort-name.ts';
 
 /** A model of the story. The guide price is in whole yuan. */
 const model = (
@@ -13,7 +14,7 @@ const model = (
   id: `mdl_${brand}_${word}`,
   brandId: `brd_${brand}`,
   name: { zh, en },
-  sortName: en,
+  sortName: sortNameOf(en),
   aliases: [word],
   guidePrice: guidePriceYuan * 100,
   currency: 'CNY',
