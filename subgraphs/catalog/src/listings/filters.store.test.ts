@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
+import { brands } from '../brands/tables.ts';
 import type { ListingFilter } from '../generated.ts';
+import { vehicleModels } from '../models/tables.ts';
 import { authorization, listing, now, openMarket, seller } from '../testing/market.ts';
 import type { ListingFacts } from './derive.ts';
 
@@ -105,8 +107,6 @@ test.each<readonly [filter: ListingFilter, message: string]>([
 test('Text is found in any language of title, description, brand and product, whatever signs stand between', async () => {
   const { database, hear, publish, find } = await openMarket();
   await database.transaction(async (tx) => {
-    const { brands } = await import('../brands/tables.ts');
-    const { vehicleModels } = await import('../models/tables.ts');
     await tx.insert(brands).values({
       id: 'brd_a',
       name: { en: 'Tesla', zh: '特斯拉' },
