@@ -1,6 +1,6 @@
 import type { Database } from '@marque/kit/db/database.ts';
 import type { RequestFacts } from '@marque/kit/subgraph.ts';
-import { isOpen, type Promotions, promotionsOf } from '@marque/schema/campaign-rules.ts';
+import { type Promotions, promotionsOf } from '@marque/schema/campaign-rules.ts';
 import DataLoader from 'dataloader';
 import type { CampaignBook } from './campaigns/book.ts';
 import { listingsByIds } from './listings/store.ts';
@@ -33,12 +33,11 @@ export const createContext =
     );
     const book = () => books.load('all');
     const listings = new DataLoader<string, PromotedListing | null>(async (ids) => {
-      const [rows, { all }] = await Promise.all([listingsByIds(database.reader, ids.filter(isId)), book()]);
-      const open = all.filter((campaign) => isOpen(campaign, facts.now));
+      const [rows, { ofBrand }] = await Promise.all([listingsByIds(database.reader, ids.filter(isId)), book()]);
       const found = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => {
         const row = found.get(id);
-        return row ? { ...row, promotions: promotionsOf(open, row, facts.now) } : null;
+        return row ? { ...row, promotions: promotionsOf(ofBrand(row.brandId), row, facts.now) } : null;
       });
     });
     return { ...facts, book, listings };

@@ -10,6 +10,8 @@ export interface CampaignBook {
   readonly all: readonly Campaign[];
   readonly byId: ReadonlyMap<string, Campaign>;
   readonly byCode: ReadonlyMap<string, Campaign>;
+  /** Those that take in goods of a brand, as far as its name goes: a page of listings need not look at all the others. */
+  readonly ofBrand: (brandId: string) => readonly Campaign[];
 }
 
 /** What campaigns are sorted by: the instant at which they first run, and their ids. */
@@ -19,12 +21,18 @@ export const keyOf = ({ windows, id }: Campaign): CursorKey => [windows[0]?.from
 export const compareKeys = ([startA = 0, idA = '']: CursorKey, [startB = 0, idB = '']: CursorKey): number =>
   Number(startB) - Number(startA) || (idA === idB ? 0 : idA < idB ? 1 : -1);
 
-const bookOf = (revision: number, campaigns: readonly Campaign[]): CampaignBook => ({
-  revision,
-  all: campaigns.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b))),
-  byId: new Map(campaigns.map((campaign) => [campaign.id, campaign])),
-  byCode: new Map(campaigns.map((campaign) => [campaign.code, campaign])),
-});
+const bookOf = (revision: number, campaigns: readonly Campaign[]): CampaignBook => {
+  const forAllBrands = campaigns.filter(({ brands }) => brands === null);
+  const entries = campaigns.flatMap((campaign) => (campaign.brands ?? []).map((brandId) => ({ brandId, campaign })));
+  const named = Map.groupBy(entries, ({ brandId }) => brandId);
+  return {
+    revision,
+    all: campaigns.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b))),
+    byId: new Map(campaigns.map((campaign) => [campaign.id, campaign])),
+    byCode: new Map(campaigns.map((campaign) => [campaign.code, campaign])),
+    ofBrand: (brandId) => [...(named.get(brandId) ?? []).map(({ campaign }) => campaign), ...forAllBrands],
+  };
+};
 
 /**
  * Reads all campaigns at the price of one small statement while nothing changed, and anew after a change by whatever
