@@ -1,4 +1,4 @@
-import { isRegion } from '@marque/kit/graphql/region.ts';
+import { isRegion } from '@marque/schema/regions.ts';
 import { iso31661, iso31662 } from 'iso-3166';
 import { plainName as plain } from './names.ts';
 

@@ -1,7 +1,7 @@
 import { forever, type Instant } from '@marque/kit/clock.ts';
-import { isRegion } from '@marque/kit/graphql/region.ts';
 import { type Interval, overlaps } from '@marque/kit/intervals.ts';
 import { isRejection, type Rejection, reject } from '@marque/kit/rejection.ts';
+import { isRegion } from '@marque/schema/regions.ts';
 import type { AuthorizationScopeInput, GrantAuthorizationInput, RejectionCode } from '../generated.ts';
 import { type Chain, revokedAt } from './history.ts';
 import { liesWithin, type StoredScope, scopeOf, scopesOverlap } from './scope.ts';

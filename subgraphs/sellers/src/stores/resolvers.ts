@@ -1,5 +1,5 @@
 import { inLanguage } from '@marque/kit/graphql/language.ts';
-import { regionOf } from '@marque/kit/graphql/region.ts';
+import { regionOf } from '@marque/schema/regions.ts';
 import type { Resolvers } from '../generated.ts';
 
 /** Resolvers of stores. */

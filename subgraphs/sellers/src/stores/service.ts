@@ -1,6 +1,6 @@
 import type { Database } from '@marque/kit/db/database.ts';
-import { isRegion } from '@marque/kit/graphql/region.ts';
 import { type Rejection, reject } from '@marque/kit/rejection.ts';
+import { isRegion } from '@marque/schema/regions.ts';
 import { notFound } from '../problems.ts';
 import { sortName } from '../sellers/names.ts';
 import { readSellers } from '../sellers/store.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRegion, regionOf } from './region.ts';
+import { isRegion, regionOf } from './regions.ts';
 
 test('a region is an assigned code of ISO 3166-1 or ISO 3166-2, in capitals', () => {
   expect(['CN', 'CN-SH', 'DE', 'DE-NW', 'cn', 'CN-XX', 'ZZ', ''].map(isRegion)).toEqual([
