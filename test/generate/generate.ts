@@ -1,0 +1,170 @@
+import type { Progress } from '@marque/catalog/import/progress.ts';
+import { openSubgraphs } from '@marque/gateway/subgraphs.ts';
+import type { Database } from '@marque/kit/db/database.ts';
+import { selectRows } from '@marque/kit/db/raw.ts';
+import { checkpoints, outbox } from '@marque/kit/events/tables.ts';
+import { createLog } from '@marque/kit/server/log.ts';
+import { loadDefinitions } from '@marque/schema/subgraphs.ts';
+import { sellers } from '@marque/sellers/sellers/tables.ts';
+import { desc, eq, sql } from 'drizzle-orm';
+import { openBulkLoad } from './bulk.ts';
+import { writeCampaigns } from './campaigns.ts';
+import { makeCar } from './cars.ts';
+import { type FlatCounts, makeFlat } from './flats.ts';
+import { generatedAt } from './listing.ts';
+import { createListingWriter, readSurroundings, type Surroundings } from './load.ts';
+import { makeParties, type Parties } from './parties.ts';
+import { beginAt, bytesIn, openAt, type Place, PlaceTaken, type SubgraphName, subgraphs } from './place.ts';
+import { createRandom } from './random.ts';
+import { writeDevelopers, writeSellers } from './write-parties.ts';
+
+/** What is generated, and where. */
+export interface GenerateOptions extends Place {
+  /** How many listings, beside those of the story. */
+  readonly listings: number;
+  /** The same seed and number make the same marketplace. */
+  readonly seed: number;
+  readonly progress: Progress;
+}
+
+/** What a run took. */
+export interface Generated {
+  /** Milliseconds of writing listings, indexes and full text among them. */
+  readonly loadMs: number;
+  /** Of all databases together, for each generated listing. */
+  readonly bytesPerListing: number;
+}
+
+/** One in so many listings is a flat. */
+const flatShare = 0.15;
+const flushEvery = 500;
+
+type Databases = Readonly<Record<SubgraphName, Database>>;
+
+const openAll = async (place: Place): Promise<Databases & AsyncDisposable> => {
+  const [catalog, sellers, promotions] = await Promise.all(subgraphs.map((name) => openAt(place, name)));
+  if (!catalog || !sellers || !promotions) throw new Error('A database is missing');
+  const close = async () => {
+    for (const database of [catalog, sellers, promotions]) await database.close();
+  };
+  return { catalog, sellers, promotions, [Symbol.asyncDispose]: close };
+};
+
+/** Writes the story and all that comes before listings through the subgraphs' own code, and lets their projections hear of it. */
+const prepare = async (place: Place, parties: Parties): Promise<void> => {
+  await using databases = await openAll(place);
+  const [known] = await databases.sellers.reader.select().from(sellers).where(eq(sellers.id, 'sel_g000001'));
+  if (known) throw new PlaceTaken('The database holds a generated marketplace already: use another one');
+  const log = createLog('generate');
+  const open = await openSubgraphs({ definitions: await loadDefinitions(), seed: true, log, ...place });
+  try {
+    await writeDevelopers(databases.catalog, parties, generatedAt);
+    await writeSellers(databases.sellers, parties, generatedAt);
+    await writeCampaigns(databases.promotions, generatedAt);
+    await open.pullAll();
+  } finally {
+    await open.close();
+  }
+};
+
+/** Makes one listing after another and hands each to the writer. */
+const writeListings = async (
+  { listings, seed, progress }: GenerateOptions,
+  { carSellers, flatSellers }: Parties,
+  surroundings: Surroundings,
+  { write, flush }: { readonly write: ReturnType<typeof createListingWriter>; readonly flush: () => Promise<void> },
+): Promise<void> => {
+  const random = createRandom(seed + 1);
+  const flats: FlatCounts = new Map();
+  progress.begin('Generating', listings);
+  for (let number = 1; number <= listings; number += 1) {
+    const isFlat = random.chance(flatShare);
+    // A few sellers have much, most have little.
+    const party = random.pick(isFlat ? flatSellers : carSellers, 1.7);
+    write(isFlat ? makeFlat(random, party, flats, number) : makeCar(random, party, surroundings, number));
+    if (number % flushEvery > 0) continue;
+    await flush();
+    progress.at(number);
+  }
+  progress.end();
+};
+
+/** Moves the checkpoints of those who follow catalog behind its last event, since the listings stand in their projections already. */
+const moveCheckpoints = async ({ catalog, sellers, promotions }: Databases): Promise<void> => {
+  const [last] = await catalog.reader
+    .select()
+    .from(outbox)
+    .orderBy(desc(outbox.transaction), desc(outbox.position))
+    .limit(1);
+  if (!last) return;
+  const cursor = `${last.transaction}.${last.position}`;
+  for (const follower of [sellers, promotions])
+    await follower.transaction((tx) =>
+      tx
+        .insert(checkpoints)
+        .values({ producer: 'catalog', cursor })
+        .onConflictDoUpdate({ target: checkpoints.producer, set: { cursor } }),
+    );
+};
+
+const sizeOf = async ({ dataFolder, databaseUrl }: Place, { catalog }: Databases): Promise<number> => {
+  if (!databaseUrl) return bytesIn(dataFolder);
+  const [row] = await selectRows<{ size: string }>(
+    catalog.reader,
+    sql`select pg_database_size(current_database())::text as size`,
+  );
+  return Number(row?.size ?? 0);
+};
+
+/** Ends a load, and answers how large the databases are. */
+const complete = async (place: Place): Promise<number> => {
+  await using databases = await openAll(place);
+  await moveCheckpoints(databases);
+  return await sizeOf(place, databases);
+};
+
+/** What the rows of listings are derived from, read once all parties are known to catalog. */
+const survey = async (place: Place, parties: Parties): Promise<Surroundings> => {
+  await using databases = await openAll(place);
+  return await readSurroundings(databases.catalog, parties);
+};
+
+/**
+ * Generates a marketplace into three databases: the demo story, then brands, projects, sellers, rights and campaigns by
+ * the subgraphs' own code, then listings in bulk with every projection complete. Throws `PlaceTaken` where there is one.
+ */
+export const generate = async (options: GenerateOptions): Promise<Generated> => {
+  const { finish, ...place } = beginAt(options);
+  const parties = makeParties(options.listings, options.seed);
+  await prepare(place, parties);
+  const surroundings = await survey(place, parties);
+  const begunAt = performance.now();
+  await load(options, place, parties, surroundings);
+  const loadMs = performance.now() - begunAt;
+  const bytes = await complete(place);
+  finish();
+  return { loadMs, bytesPerListing: Math.round(bytes / options.listings) };
+};
+
+const load = async (
+  options: GenerateOptions,
+  place: Place,
+  parties: Parties,
+  surroundings: Surroundings,
+): Promise<void> => {
+  const databases = place.databaseUrl ? await openAll(place) : undefined;
+  try {
+    const open = (name: SubgraphName) => openBulkLoad(name, place.dataFolder, databases?.[name]);
+    const loads = { catalog: open('catalog'), sellers: open('sellers'), promotions: open('promotions') };
+    const each = async (step: 'flush' | 'finish') => {
+      for (const name of subgraphs) await loads[name][step]();
+    };
+    const write = createListingWriter(loads, surroundings);
+    await writeListings(options, parties, surroundings, { write, flush: () => each('flush') });
+    options.progress.begin('Indexing', subgraphs.length);
+    await each('finish');
+    options.progress.end();
+  } finally {
+    await databases?.[Symbol.asyncDispose]();
+  }
+};
