@@ -2,14 +2,7 @@ import type { Executor } from '@marque/kit/db/database.ts';
 import type { RequestFacts } from '@marque/kit/subgraph.ts';
 import DataLoader from 'dataloader';
 import type { Chain } from './authorizations/history.ts';
-import {
-  type Pair,
-  readAuthorizations,
-  readChanges,
-  readGranted,
-  readPeriods,
-  toChains,
-} from './authorizations/store.ts';
+import { type Pair, readAuthorizations, readChains, readGranted, readPeriods } from './authorizations/store.ts';
 import type { AuthorizationRow } from './authorizations/tables.ts';
 import { readBrands } from './brands/store.ts';
 import { readEnforcements } from './enforcements/store.ts';
@@ -36,19 +29,13 @@ const many = <Row>(reader: Executor, read: Read<Row>, keyOf: (row: Row) => strin
 const pairKey = ({ brandId, sellerId }: Pair): string => `${brandId} ${sellerId}`;
 
 const createLoaders = (reader: Executor) => {
-  const authorization = one(reader, readAuthorizations, ({ id }) => id);
-  const changes = many(reader, readChanges, ({ authorizationId }) => authorizationId);
-  const periods = many(reader, readPeriods, ({ authorizationId }) => authorizationId);
-
-  /** An authorisation and those above it, with all that was done with them. */
-  const chain = async (row: AuthorizationRow): Promise<Chain> => {
-    const above = await Promise.all(row.ancestors.map((id) => authorization.load(id)));
-    const links = [row, ...above.filter((link) => link !== undefined)];
-    const records = await Promise.all(links.map(async (link) => ({ ...link, changes: await changes.load(link.id) })));
-    const found = toChains(records).get(row.id);
-    if (!found) throw new Error(`The authorisation ${row.id} is in no chain`);
-    return found;
-  };
+  const chain = new DataLoader<AuthorizationRow, Chain, string>(
+    async (rows) => {
+      const chains = await readChains(reader, rows);
+      return rows.map(({ id }) => chains.get(id) ?? new Error(`The authorisation ${id} is in no chain`));
+    },
+    { cacheKeyFn: ({ id }) => id },
+  );
 
   const granted = new DataLoader<Pair, readonly AuthorizationRow[], string>(
     async (pairs) => {
@@ -59,12 +46,13 @@ const createLoaders = (reader: Executor) => {
   );
 
   return {
-    authorization,
+    authorization: one(reader, readAuthorizations, ({ id }) => id),
+    /** An authorisation and those above it, with all that was done with them. */
     chain,
     /** All that a brand ever granted a seller. */
     granted,
     /** When an authorisation and all above it are in force. */
-    periods,
+    periods: many(reader, readPeriods, ({ authorizationId }) => authorizationId),
     brand: one(reader, readBrands, ({ id }) => id),
     enforcements: many(reader, readEnforcements, ({ listingId }) => listingId),
     listing: one(reader, readListings, ({ id }) => id),
@@ -76,6 +64,11 @@ const createLoaders = (reader: Executor) => {
 
 /** Rows that a request asked for, each read once and together with those asked for at the same time. */
 export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Forgets what was read, after a command: the next one of the same request must see what this one did. */
+export const forget = (loaders: Loaders): void => {
+  for (const loader of Object.values(loaders)) loader.clearAll();
+};
 
 /** What resolvers of sellers get: the request's facts and loaders that live as long as it. */
 export interface Context extends RequestFacts {

@@ -3,10 +3,10 @@ import { reject } from '@marque/kit/rejection.ts';
 import type { AuthorizationAction } from '../generated.ts';
 import { badReason, isReason, notFound, refuse } from '../problems.ts';
 import { publish } from './feed.ts';
-import type { AuthorizationRecord, Chain } from './history.ts';
+import { type AuthorizationRecord, type Chain, toChains } from './history.ts';
 import type { Caller, Command, Outcome } from './service.ts';
 import { commandInstant, mayCommand, possibleActions } from './status.ts';
-import { countCommand, insertChange, readAuthorizations, readTrees, toChains } from './store.ts';
+import { countCommand, insertChange, readAuthorizations, readTrees } from './store.ts';
 
 /** The changed authorisation and all that hang below it, with those above each. */
 const touchedBy = (changed: AuthorizationRecord, tree: ReadonlyMap<string, Chain>): readonly Chain[] => {

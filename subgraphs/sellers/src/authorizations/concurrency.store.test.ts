@@ -53,6 +53,6 @@ test('what is passed on while the one above is suspended and reinstated follows 
   expect(rows.flat().length).toBeGreaterThan(1);
   for (const row of rows.flat()) {
     const stored = (await loaders.periods.load(row.id)).map(({ from, until }) => ({ from, until }));
-    expect(stored).toEqual(effectivePeriods(await loaders.chain(row)));
+    expect(stored).toEqual(effectivePeriods(await loaders.chain.load(row)));
   }
 });

@@ -95,7 +95,7 @@ const answers = async (database: Database, brandId: string) => {
   const { loaders } = createContext(database.reader, { viewer: anonymous, now: 0, requestId: 'test' });
   const all = sales.map(async (sale) => {
     const granted = await loaders.granted.load({ brandId, sellerId: sale.sellerId });
-    const chains = await Promise.all(granted.map(loaders.chain));
+    const chains = await Promise.all(granted.map((row) => loaders.chain.load(row)));
     const withPeriods = await Promise.all(
       granted.map(async (row) => ({ ...row, periods: await loaders.periods.load(row.id) })),
     );

@@ -10,6 +10,17 @@ export interface AuthorizationRecord extends AuthorizationRow {
 /** An authorisation and those above it, the nearest first and the brand's own grant last. */
 export type Chain = readonly [AuthorizationRecord, ...AuthorizationRecord[]];
 
+/** Puts records together with those above them, by the id of the first of each chain. Throws where one above is missing. */
+export const toChains = (records: readonly AuthorizationRecord[]): ReadonlyMap<string, Chain> => {
+  const known = new Map(records.map((record) => [record.id, record]));
+  const recordOf = (id: string): AuthorizationRecord => {
+    const record = known.get(id);
+    if (!record) throw new Error(`The authorisation ${id} is missing from its tree`);
+    return record;
+  };
+  return new Map(records.map((record) => [record.id, [record, ...record.ancestors.map(recordOf)]]));
+};
+
 /** The last change that had been made by an instant. */
 export const lastChange = ({ changes }: AuthorizationRecord, at: Instant) =>
   changes.findLast((change) => change.at <= at);

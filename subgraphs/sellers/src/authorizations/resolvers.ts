@@ -1,9 +1,9 @@
 import { forever } from '@marque/kit/clock.ts';
 import { inLanguage } from '@marque/kit/graphql/language.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
-import { isRegion } from '@marque/kit/graphql/region.ts';
 import { isRejection } from '@marque/kit/rejection.ts';
-import type { Context } from '../context.ts';
+import { isRegion } from '@marque/schema/regions.ts';
+import { type Context, forget } from '../context.ts';
 import type { QueryAuthorizationCheckArgs, Resolvers } from '../generated.ts';
 import { judge } from './check.ts';
 import { lastChange, revokedAt } from './history.ts';
@@ -11,8 +11,12 @@ import type { AuthorizationService, Outcome } from './service.ts';
 import { mayCommand, mayReadReason, possibleActions, statusOf } from './status.ts';
 import type { AuthorizationRow } from './tables.ts';
 
-const typed = (outcome: Outcome) =>
-  isRejection(outcome) ? outcome : { ...outcome, __typename: 'Authorization' as const };
+/** Answers a command with what it came to, read anew. */
+const answer = async (outcome: Promise<Outcome>, { loaders }: Context) => {
+  const done = await outcome;
+  forget(loaders);
+  return isRejection(done) ? done : { ...done, __typename: 'Authorization' as const };
+};
 
 const references = (ids: readonly string[] | null) => ids?.map((id) => ({ id })) ?? null;
 
@@ -21,7 +25,7 @@ const check = async (_: unknown, args: QueryAuthorizationCheckArgs, { loaders, n
   if (region != null && !isRegion(region))
     throw badInput('Write a region as ISO 3166 has it, such as CN or CN-SH', 'region');
   const granted = await loaders.granted.load({ brandId, sellerId });
-  const chains = await Promise.all(granted.map(loaders.chain));
+  const chains = await Promise.all(granted.map((row) => loaders.chain.load(row)));
   const asOf = args.at ?? now;
   const facts = {
     productId: model ?? undefined,
@@ -38,7 +42,7 @@ const grantedBy = async ({ grantorId: id, ancestors }: AuthorizationRow, _: unkn
   return { id, name: grantor ? inLanguage(grantor.name) : null };
 };
 
-const chainOf = (row: AuthorizationRow, { loaders }: Context) => loaders.chain(row);
+const chainOf = (row: AuthorizationRow, { loaders }: Context) => loaders.chain.load(row);
 
 /** Resolvers of authorisations. */
 export const authorizationResolvers = ({ grant, suspend, reinstate, revoke }: AuthorizationService) =>
@@ -48,10 +52,10 @@ export const authorizationResolvers = ({ grant, suspend, reinstate, revoke }: Au
       authorizationCheck: check,
     },
     Mutation: {
-      grantAuthorization: async (_, { input }, caller) => typed(await grant(caller, input)),
-      suspendAuthorization: async (_, { input }, caller) => typed(await suspend(caller, input)),
-      reinstateAuthorization: async (_, { input }, caller) => typed(await reinstate(caller, input)),
-      revokeAuthorization: async (_, { input }, caller) => typed(await revoke(caller, input)),
+      grantAuthorization: (_, { input }, context) => answer(grant(context, input), context),
+      suspendAuthorization: (_, { input }, context) => answer(suspend(context, input), context),
+      reinstateAuthorization: (_, { input }, context) => answer(reinstate(context, input), context),
+      revokeAuthorization: (_, { input }, context) => answer(revoke(context, input), context),
     },
     Authorization: {
       __resolveReference: async ({ id }, { loaders }) => (await loaders.authorization.load(id)) ?? null,

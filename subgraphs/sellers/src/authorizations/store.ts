@@ -3,7 +3,7 @@ import type { Executor } from '@marque/kit/db/database.ts';
 import { isListed, listed, prepared } from '@marque/kit/db/prepared.ts';
 import type { Interval } from '@marque/kit/intervals.ts';
 import { and, asc, type eq, sql } from 'drizzle-orm';
-import type { AuthorizationRecord, Chain } from './history.ts';
+import { type Chain, toChains } from './history.ts';
 import {
   type AuthorizationChange,
   type AuthorizationRow,
@@ -76,28 +76,25 @@ export const readGranted = (executor: Executor, pairs: readonly Pair[]): Promise
     brands: listed(pairs.map(({ brandId }) => brandId)),
   });
 
-/** The whole trees below these roots, as chains by the id of their first. */
-export const readTrees = async (executor: Executor, roots: readonly string[]): Promise<ReadonlyMap<string, Chain>> => {
-  const rows = await byRoot(executor, { ids: listed([...new Set(roots)]) });
-  const changes = Map.groupBy(
-    await readChanges(
-      executor,
-      rows.map(({ id }) => id),
-    ),
-    ({ authorizationId }) => authorizationId,
-  );
+const withChanges = async (executor: Executor, rows: readonly AuthorizationRow[]) => {
+  const ids = rows.map(({ id }) => id);
+  const changes = Map.groupBy(await readChanges(executor, ids), ({ authorizationId }) => authorizationId);
   return toChains(rows.map((row) => ({ ...row, changes: changes.get(row.id) ?? [] })));
 };
 
-/** Puts records together with those above them. Throws where one is missing. */
-export const toChains = (records: readonly AuthorizationRecord[]): ReadonlyMap<string, Chain> => {
-  const known = new Map(records.map((record) => [record.id, record]));
-  const ancestor = (id: string): AuthorizationRecord => {
-    const record = known.get(id);
-    if (!record) throw new Error(`The authorisation ${id} is missing from its tree`);
-    return record;
-  };
-  return new Map(records.map((record) => [record.id, [record, ...record.ancestors.map(ancestor)]]));
+/** The whole trees below these roots, as chains by the id of their first. */
+export const readTrees = async (executor: Executor, roots: readonly string[]): Promise<ReadonlyMap<string, Chain>> =>
+  withChanges(executor, await byRoot(executor, { ids: listed(roots) }));
+
+/** These authorisations together with those above them, as chains by the id of their first. */
+export const readChains = async (
+  executor: Executor,
+  rows: readonly AuthorizationRow[],
+): Promise<ReadonlyMap<string, Chain>> => {
+  const known = new Set(rows.map(({ id }) => id));
+  const missing = rows.flatMap(({ ancestors }) => ancestors).filter((id) => !known.has(id));
+  const above = missing.length > 0 ? await readAuthorizations(executor, missing) : [];
+  return withChanges(executor, [...rows, ...above]);
 };
 
 /** Counts a command on a brand's authorisations, and makes the next one wait until this transaction ends. The count is the version that it gives. */

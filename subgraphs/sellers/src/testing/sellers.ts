@@ -1,13 +1,14 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Database } from '@marque/kit/db/database.ts';
 import type { StatementListener } from '@marque/kit/db/open.ts';
-import { createOutboxFeed } from '@marque/kit/events/outbox-feed.ts';
 import type { Subgraph } from '@marque/kit/subgraph.ts';
 import { openTestDatabase, testPlace, testPostgres } from '@marque/kit/testing/database.ts';
 import { anonymous, type Viewer } from '@marque/kit/viewer.ts';
 import type { CatalogEvents, ListingChanged } from '@marque/schema/events.ts';
+import { asc, eq } from 'drizzle-orm';
 import { graphql } from 'graphql';
 import { onTestFinished } from 'vitest';
+import { outbox } from '../events/tables.ts';
 import { definition } from '../index.ts';
 
 /** A fresh database with the tables of this subgraph. */
@@ -42,10 +43,11 @@ export const ask = async (
   return { data: JSON.parse(JSON.stringify(data)) };
 };
 
-/** Everything that a database told its feed of one type of event, in order. */
+/** Everything that a database recorded for its feed of one type of event, in order. Its outbox tells: the feed itself waits for other tests' transactions. */
 export const told = async (database: Database, type: string): Promise<unknown[]> => {
-  const events = await createOutboxFeed(database).read('', 10_000);
-  return events.filter((event) => event.type === type).map(({ payload }) => payload);
+  const { reader } = database;
+  const events = await reader.select().from(outbox).where(eq(outbox.type, type)).orderBy(asc(outbox.position));
+  return events.map(({ payload }) => payload);
 };
 
 /** A feed of catalog that holds these events. */
