@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { authorization, enforcement, listing, now, openMarket } from '../testing/market.ts';
 import { insertListings } from './changes.ts';
 import { derive } from './derive.ts';
+import { createDiscoveryService } from './discovery.ts';
 
 const filled = async (size: number, onStatement?: () => void) => {
   const market = await openMarket(onStatement);
@@ -124,3 +125,13 @@ test('Matching listings are counted exactly up to 10,000, and said to be more be
   const [facet] = await discovery.discover({ sort: 'NEWEST' }, now).facets(['KIND']);
   expect(facet?.values).toEqual([{ field: 'KIND', value: 'CAR', count: 10_000 }]);
 }, 60_000);
+
+test('The answer holds as of the request less what the projection lags behind, which up to two seconds counts as nothing', async () => {
+  const { database } = await openMarket();
+  const asOf = (behindMs: number): number =>
+    createDiscoveryService({ database, projection: { caughtUpAt: () => now - behindMs }, clock: () => now }).discover(
+      { sort: 'NEWEST' },
+      now + 500,
+    ).asOf;
+  expect([0, 2_000, 2_001].map(asOf)).toEqual([now + 500, now + 500, now + 500 - 2_001]);
+});

@@ -1,4 +1,5 @@
 import { forever, type Instant } from '@marque/kit/clock.ts';
+import type { Database } from '@marque/kit/db/database.ts';
 import type { StatementListener } from '@marque/kit/db/open.ts';
 import type { FeedEvent } from '@marque/kit/events/feed.ts';
 import { isRejection } from '@marque/kit/rejection.ts';
@@ -83,13 +84,8 @@ export type SellersEvent = {
   [Type in keyof SellersEvents]: readonly [type: Type, payload: SellersEvents[Type]];
 }[keyof SellersEvents];
 
-/** A fresh catalog database with what writes listings, hears the sellers' feed and finds listings. */
-export const openMarket = async (onStatement?: StatementListener) => {
-  const database = await openTestDatabase({
-    name: 'catalog',
-    migrations: new URL('../../migrations/', import.meta.url),
-    ...(onStatement && { onStatement }),
-  });
+/** What writes listings, hears the sellers' feed and finds listings in a database of catalog. */
+export const createMarket = (database: Database) => {
   const consumer = createRightsConsumer({ database, clock: () => now });
   const discovery = createDiscoveryService({ database, projection: consumer, clock: () => now });
   const feed: FeedEvent[] = [];
@@ -131,3 +127,13 @@ export const openMarket = async (onStatement?: StatementListener) => {
 
   return { database, discovery, consumer, hear, publish, find };
 };
+
+/** The same in a fresh database, which ends with the test. */
+export const openMarket = async (onStatement?: StatementListener) =>
+  createMarket(
+    await openTestDatabase({
+      name: 'catalog',
+      migrations: new URL('../../migrations/', import.meta.url),
+      ...(onStatement && { onStatement }),
+    }),
+  );
