@@ -1,7 +1,13 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { composeServices } from '@theguild/federation-composition';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, subscribe, validate } from 'graphql';
-import { createExecutor, type Executor, type ExecutorOptions, type Subgraph, type SubgraphRequest } from '../src/index.ts';
+import {
+  createExecutor,
+  type Executor,
+  type ExecutorOptions,
+  type Subgraph,
+  type SubgraphRequest,
+} from '../src/index.ts';
 
 type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -81,6 +87,7 @@ export function federate(
   };
 }
 
-function schemaOf({ sdl, resolvers = {} }: Service): GraphQLSchema {
+/** The executable schema of a subgraph. */
+export function schemaOf({ sdl, resolvers = {} }: Service): GraphQLSchema {
   return buildSubgraphSchema([{ typeDefs: parse(link + sdl), resolvers: resolvers as never }]);
 }
