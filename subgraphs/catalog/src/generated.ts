@@ -607,7 +607,7 @@ export type ListingAction =
   | 'HOLD'
   /** Take it off the market for a while: `pauseListing`. */
   | 'PAUSE'
-  /** Put it back on the market: `resumeListing`. */
+  /** Put it back on the market, if its VIN or unit is free there: `resumeListing`. */
   | 'RESUME'
   /** Take it off the market for good: `withdrawListing`. */
   | 'WITHDRAW';
@@ -767,7 +767,7 @@ export type ListingStatus =
   | 'EXPIRED'
   /** On offer, and held for one buyer for a while. */
   | 'HELD'
-  /** Waiting for a moderator. */
+  /** Waiting for a moderator, or for another seller's live listing of the same VIN or unit to leave the market. */
   | 'IN_REVIEW'
   /** Taken off the market by the seller for a while. */
   | 'PAUSED'
@@ -819,15 +819,15 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Asks another price for a listing and keeps the old one in its history. For its seller. */
   readonly changePrice: ChangePriceResult;
-  /** Holds a unit for the calling buyer, for 24 hours. */
+  /** Holds a unit for the calling buyer, for 24 hours. Asked again by the same buyer, it answers the hold that is there. */
   readonly holdUnit: HoldUnitResult;
   /** Takes a listing off the market for a while. For its seller. */
   readonly pauseListing: PauseListingResult;
-  /** Puts a thing on the market. For its seller. */
+  /** Puts a thing on the market; in review, where another seller's live listing has the same VIN or unit (`conflictsWith`). For its seller. */
   readonly publishListing: PublishListingResult;
   /** Gives up a hold. For its buyer and the listing's seller. */
   readonly releaseHold: ReleaseHoldResult;
-  /** Puts a paused listing back on the market. For its seller. */
+  /** Puts a paused listing back on the market, or one that another seller's listing kept off it; in review, as long as one does. For its seller. */
   readonly resumeListing: ResumeListingResult;
   /** Takes a listing off the market for good. For its seller. */
   readonly withdrawListing: WithdrawListingResult;

@@ -1,4 +1,5 @@
 import { reject } from '@marque/kit/rejection.ts';
+import type { ApartmentListingResolvers } from '../generated.ts';
 import { tidy } from '../listings/texts.ts';
 import { apartmentProjectsByIds } from '../projects/store.ts';
 import { checkBounds, checkTexts } from './bounds.ts';
@@ -46,6 +47,10 @@ const check: Kind['check'] = (facts, { now }) => {
   return checkBounds(facts, bounds, 'apartment') ?? checkTexts(facts, { unit: 40 }, 'apartment');
 };
 
+const resolvers: ApartmentListingResolvers = {
+  project: ({ productId }, _, { loaders }) => (productId === null ? null : loaders.project.load(productId)),
+};
+
 /** Flats. */
 export const apartment: Kind = {
   kind: 'APARTMENT',
@@ -60,4 +65,5 @@ export const apartment: Kind = {
   unitKey: (projectId, { unit }) => (projectId === null || unit === null ? null : apartmentUnitKey(projectId, unit)),
   year: ({ yearBuilt }) => yearBuilt ?? 0,
   mileage: () => noOdometer,
+  resolvers,
 };

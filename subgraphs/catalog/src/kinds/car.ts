@@ -1,9 +1,11 @@
 import { reject } from '@marque/kit/rejection.ts';
+import type { CarListingResolvers } from '../generated.ts';
 import { tidy } from '../listings/texts.ts';
+import { isConcerned } from '../listings/visibility.ts';
 import { vehicleModelsByIds } from '../models/store.ts';
 import { checkBounds, checkTexts } from './bounds.ts';
 import { type Kind, noOdometer } from './kind.ts';
-import { checkVin, normalizeVin } from './vin.ts';
+import { checkVin, maskVin, normalizeVin } from './vin.ts';
 
 const tidied = (text: string | null | undefined): string | null => (text == null ? null : tidy(text));
 
@@ -51,6 +53,11 @@ const check: Kind['check'] = (facts, { condition, now }) => {
   return checkBounds(facts, bounds, 'car') ?? checkTexts(facts, { color: 60, vehicleInteriorColor: 60 }, 'car');
 };
 
+const resolvers: CarListingResolvers = {
+  model: ({ productId }, _, { loaders }) => (productId === null ? null : loaders.model.load(productId)),
+  vin: (row, _, { viewer }) => (row.vin === null || isConcerned(row, viewer) ? row.vin : maskVin(row.vin)),
+};
+
 /** Cars. */
 export const car: Kind = {
   kind: 'CAR',
@@ -72,4 +79,5 @@ export const car: Kind = {
   unitKey: (_, { vin }) => vin,
   year: ({ vehicleModelDate }) => vehicleModelDate ?? 0,
   mileage: ({ mileageFromOdometer }) => mileageFromOdometer ?? noOdometer,
+  resolvers,
 };

@@ -4,7 +4,12 @@ import type { Money } from '@marque/kit/graphql/money.ts';
 import type { Rejection } from '@marque/kit/rejection.ts';
 import type { OfferItemCondition } from '@marque/schema/authorization.ts';
 import type { ListingKind } from '@marque/schema/kinds.ts';
-import type { PublishListingInput, RejectionCode } from '../generated.ts';
+import type {
+  ApartmentListingResolvers,
+  CarListingResolvers,
+  PublishListingInput,
+  RejectionCode,
+} from '../generated.ts';
 import type { ListingRow } from '../listings/tables.ts';
 import { apartmentColumns } from './apartment.tables.ts';
 import { carColumns } from './car.tables.ts';
@@ -55,6 +60,8 @@ export interface Kind {
   readonly unitKey: (productId: string | null, facts: KindColumns) => string | null;
   /** The model year or year built, for sorting; 0 where there is none. */
   readonly year: (facts: KindColumns) => number;
+  /** Resolvers of the fields of its type that are not columns as they are. */
+  readonly resolvers: Omit<CarListingResolvers | ApartmentListingResolvers, '__resolveReference'>;
   /** Kilometres driven, for sorting; `noOdometer` where it has none. */
   readonly mileage: (facts: KindColumns) => number;
 }

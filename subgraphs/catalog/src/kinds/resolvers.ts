@@ -1,14 +1,8 @@
-import type { Resolvers } from '../generated.ts';
-import { isConcerned } from '../listings/visibility.ts';
-import { maskVin } from './vin.ts';
+import { typeNameOf } from '@marque/schema/kinds.ts';
+import { kinds } from './index.ts';
+import type { Kind } from './kind.ts';
 
-/** The fields that only one kind of listing has and that are not its columns as they are. */
-export const resolvers = {
-  CarListing: {
-    model: ({ productId }, _, { loaders }) => (productId === null ? null : loaders.model.load(productId)),
-    vin: (row, _, { viewer }) => (row.vin === null || isConcerned(row, viewer) ? row.vin : maskVin(row.vin)),
-  },
-  ApartmentListing: {
-    project: ({ productId }, _, { loaders }) => (productId === null ? null : loaders.project.load(productId)),
-  },
-} satisfies Resolvers;
+/** The resolvers of the fields that only one kind of listing has. */
+export const resolvers = Object.fromEntries(
+  Object.values<Kind>(kinds).map((kind) => [typeNameOf(kind.kind), kind.resolvers]),
+);
