@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { compiledExecutor } from './compiled.ts';
 
 const schema = buildSchema(`
-  type Query { add(left: Int!, right: Int = 2): Int fail: String refuse: String deep: [Deep!] _entities(ids: [ID!]!): [Thing]! }
+  type Query { add(left: Int!, right: Int = 2): Int fail: String refuse: String deep: [Deep!] _entities(ids: [ID!]!): [Thing]! told(filter: Filter): String }
   type Mutation { count: Int! }
   type Deep { must: Int! }
+  input Filter { text: String = "x" and: [Filter!] or: [Filter!] not: Filter }
   interface Thing { id: ID! }
   type A implements Thing { id: ID! a: String }
   type B implements Thing { id: ID! b: String }
@@ -14,6 +15,7 @@ const schema = buildSchema(`
 let counted = 0;
 const resolvers: Record<string, (source: never, args: never, context: { calls: string[] }) => unknown> = {
   add: (_, { left, right }: { left: number; right: number }) => left + right,
+  told: (_, { filter }: { filter: unknown }) => JSON.stringify(filter),
   fail: async () => Promise.reject(new Error('no such table')),
   refuse: () => {
     throw new GraphQLError('Say more.', { extensions: { code: 'BAD_USER_INPUT' } });
@@ -50,6 +52,17 @@ test.each([
   ['an error written for the caller', '{ refuse }', {}],
   ['a null in a non-null field', '{ deep { must } }', {}],
   ['a variable that is missing', 'query ($left: Int!) { add(left: $left) }', {}],
+  [
+    'an input that contains itself',
+    'query ($filter: Filter) { told(filter: $filter) }',
+    { filter: { and: [{ text: 'y' }, { not: {} }] } },
+  ],
+  ['an input that is wrong', 'query ($filter: Filter) { told(filter: $filter) }', { filter: { not: { nor: 1 } } }],
+  [
+    'a variable with a default',
+    'query ($right: Int = 3, $none: Int) { add(left: 1, right: $right) other: add(left: 1, right: $none) }',
+    {},
+  ],
   ['conditions', 'query ($yes: Boolean!) { add(left: 1) @skip(if: $yes) refuse @include(if: $yes) }', { yes: true }],
 ])('compiled and interpreted answers are the same: %s', async (_, query, variables) => {
   const [first, ...others] = await fiveTimes(parse(query), variables);

@@ -3,8 +3,12 @@ import {
   type ExecutionResult,
   execute,
   GraphQLError,
-  type GraphQLSchema,
+  GraphQLScalarType,
+  GraphQLSchema,
   getOperationAST,
+  getVariableValues,
+  Kind,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -28,6 +32,8 @@ const usesBeforeCompiling = 2;
  */
 export function compiledExecutor(schema: GraphQLSchema): SubgraphExecutor {
   const interpret = interpretedExecutor(schema);
+  const { types, ...rest } = schema.toConfig();
+  const compilable = new GraphQLSchema({ ...rest, types: [...types, coerced], assumeValid: true });
   const uses = new WeakMap<DocumentNode, number>();
   const compiled = new WeakMap<DocumentNode, CompiledQuery | null>();
 
@@ -37,15 +43,16 @@ export function compiledExecutor(schema: GraphQLSchema): SubgraphExecutor {
     const used = uses.get(document) ?? 0;
     uses.set(document, used + 1);
     if (used < usesBeforeCompiling) return null;
-    const query = compile(schema, document, operationName);
+    const query = compile(compilable, document, operationName);
     compiled.set(document, query);
     return query;
   };
 
   return async ({ document, variables, operationName, contextValue }) => {
     const query = queryFor(document, operationName);
-    if (query) return rewrapped(await query.query(undefined, contextValue, variables ?? {}));
-    return interpret({ document, variables, operationName, contextValue });
+    if (!query) return interpret({ document, variables, operationName, contextValue });
+    const given = coercedVariables(schema, { document, variables, operationName });
+    return given.errors ? given : rewrapped(await query.query(undefined, contextValue, given.coerced));
   };
 }
 
@@ -55,6 +62,31 @@ export function interpretedExecutor(schema: GraphQLSchema): SubgraphExecutor {
     execute({ schema, document, contextValue, variableValues: variables, operationName });
 }
 
+/** Stands for the type of every variable in what is compiled. */
+const coerced = new GraphQLScalarType({ name: 'Coerced' });
+
+function coercedVariables(
+  schema: GraphQLSchema,
+  { document, variables = {}, operationName }: Pick<SubgraphRequest, 'document' | 'variables' | 'operationName'>,
+) {
+  const { variableDefinitions = [] } = getOperationAST(document, operationName) ?? {};
+  return getVariableValues(schema, variableDefinitions, variables, { maxErrors: 50 });
+}
+
+/**
+ * The compiler writes out a variable's type in full, and comes to no end where an input contains itself, as filters do.
+ * So variables are coerced before, and what is compiled takes them as they are.
+ */
+function withCoercedVariables(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    VariableDefinition: ({ kind, variable }) => ({
+      kind,
+      variable,
+      type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: coerced.name } },
+    }),
+  });
+}
+
 function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -62,7 +94,7 @@ function compile(
 ): CompiledQuery | null {
   if (getOperationAST(document, operationName)?.operation !== 'query') return null;
   try {
-    const query = compileQuery(schema, document, operationName);
+    const query = compileQuery(schema, withCoercedVariables(document), operationName);
     return isCompiledQuery(query) ? query : null;
   } catch {
     return null; // what the compiler does not take, the interpreter does
