@@ -10,6 +10,8 @@ export interface Question {
   /** The instant as of which the answer holds. */
   readonly now: Instant;
   readonly sort: ListingSort;
+  /** Whether the words of a search text are common ones. */
+  readonly areCommon: (text: string) => boolean;
 }
 
 /**

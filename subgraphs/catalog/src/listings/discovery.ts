@@ -10,22 +10,17 @@ import {
   toConnection,
 } from '@marque/kit/graphql/connection.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { ListingFacetField, ListingFilter, ListingSort } from '../generated.ts';
-import { isAuthorized } from './authorization.ts';
+import { and, sql } from 'drizzle-orm';
+import type { ListingFacetField } from '../generated.ts';
 import { type Facet, facetFields, readFacets } from './facets.ts';
-import { conditionOf } from './filters.ts';
+import { matching, type Sought } from './matching.ts';
+import { once } from './once.ts';
 import { sortBy } from './sorts.ts';
 import { createShapedReader, limitPlaceholder } from './statements.ts';
 import { type ListingRow, listings } from './tables.ts';
 
-/** What is looked for among the listings on offer. */
-export interface DiscoveryQuery extends ConnectionArguments {
-  readonly filter?: ListingFilter | null | undefined;
-  readonly sort: ListingSort;
-  /** The one vehicle model or apartment project to stay within. */
-  readonly productId?: string | undefined;
-}
+/** A page of what is looked for. */
+export interface DiscoveryQuery extends Sought, ConnectionArguments {}
 
 /** How many listings match; a lower bound where it is not exact. */
 export interface ListingCount {
@@ -53,32 +48,12 @@ export const countedAtMost = 10_000;
 /** A projection that caught up within this time is taken for current: it is asked for news that often at least. */
 const currentForMs = 2_000;
 
-/** On offer: on the market, its time not up, not kept from view. Its first part is the condition of the indexes. */
-const isOnOffer = (now: Instant): SQL => sql`(${listings.onMarket} and ${listings.sellerActive} and
-  ${listings.expiresAt} > ${now} and not (${listings.hiddenFrom} <= ${now} and ${now} < ${listings.hiddenUntil}))`;
-
-const matching = ({ filter, sort, productId }: DiscoveryQuery, now: Instant): SQL =>
-  sql`${and(
-    isOnOffer(now),
-    productId === undefined ? undefined : eq(listings.productId, productId),
-    filter?.authorization == null ? isAuthorized(now) : undefined,
-    conditionOf(filter ?? {}, { now, sort }),
-  )}`;
-
 const readSortedPage = (query: DiscoveryQuery): Page => {
   const page = readPage(`listings.${query.sort}`, query);
   const { start } = page;
   if (start && (start.length !== 2 || typeof start[0] !== 'number' || typeof start[1] !== 'string'))
     throw badInput('The cursor is not one of this list: send one that this list gave, unchanged');
   return page;
-};
-
-const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
-  let value: Promise<Value> | undefined;
-  return () => {
-    value ??= read();
-    return value;
-  };
 };
 
 /** Makes the service that finds listings. `projection` is the consumer of the sellers' feed, `clock` the machine's. */
@@ -108,23 +83,23 @@ export const createDiscoveryService = (options: {
 
   return {
     discover: (query, now) => {
-      const condition = matching(query, now);
+      const condition = matching(database.reader, query, now);
       const page = readSortedPage(query);
       const { columns, direction, keyOf } = sortBy(query.sort);
       return {
         asOf: Math.max(0, now - lag()),
         page: once(async () => {
           const { where, orderBy } = keyset(columns, direction, page);
-          const rows = await readRows(sql`${and(condition, where)}`, sql.join(orderBy, sql`, `), page.size + 1);
+          const rows = await readRows(sql`${and(await condition(), where)}`, sql.join(orderBy, sql`, `), page.size + 1);
           return toConnection(page, rows, keyOf);
         }),
         count: once(async () => {
-          const [counted] = await countRows(condition, sql``, countedAtMost + 1);
+          const [counted] = await countRows(await condition(), sql``, countedAtMost + 1);
           const total = counted?.total ?? 0;
           return { total: Math.min(total, countedAtMost), isExact: total <= countedAtMost };
         }),
-        facets: (fields) =>
-          readFacets(database.reader, condition, { fields: fields ?? facetFields, atMost: countedAtMost }),
+        facets: async (fields) =>
+          readFacets(database.reader, await condition(), { fields: fields ?? facetFields, atMost: countedAtMost }),
       };
     },
   };

@@ -1,5 +1,7 @@
+import type { Executor } from '@marque/kit/db/database.ts';
 import { dialect } from '@marque/kit/db/dialect.ts';
-import { type Column, type SQL, sql } from 'drizzle-orm';
+import { selectRows } from '@marque/kit/db/raw.ts';
+import { and, type Column, type SQL, sql } from 'drizzle-orm';
 import { listingTexts } from './tables.ts';
 import { type SearchTerm, searchTermsOf } from './tokens.ts';
 
@@ -16,14 +18,42 @@ const conditions: Record<typeof dialect, (query: string) => SQL> = {
   postgres: (query) => sql`array_to_tsvector(string_to_array(${listingTexts.tokens}, ' ')) @@ ${query}::tsquery`,
 };
 
+/** Words that more listings have than this are common: reading them all takes longer than meeting some on the way. */
+const commonFrom = 10_000;
+
+/** The start of the rows that have the words, for counting. */
+const matches: Record<typeof dialect, (query: string) => SQL> = {
+  sqlite: (query) => sql`select rowid from listing_words where listing_words match ${query}`,
+  postgres: (query) => sql`select 1 from ${listingTexts} where ${conditions.postgres(query)}`,
+};
+
+/** Tells whether so many listings have all words of a text that a search does better to look at each listing it comes by. */
+export const isCommon = async (reader: Executor, text: string): Promise<boolean> => {
+  const terms = searchTermsOf(text);
+  if (terms.length === 0) return false;
+  const found = sql`${matches[dialect](queries[dialect](terms))} limit ${commonFrom + 1}`;
+  const [counted] = await selectRows<{ count: number }>(
+    reader,
+    sql`select cast(count(*) as integer) as count from (${found}) as found`,
+  );
+  return (counted?.count ?? 0) > commonFrom;
+};
+
+/** Looks at the words of one listing, without an index. Tokens are letters and digits, so that LIKE finds nothing special in them. */
+const isAmongWords = ({ token, isPrefix }: SearchTerm): SQL =>
+  sql`' ' || ${listingTexts.tokens} || ' ' like ${isPrefix ? `% ${token}%` : `% ${token} %`}`;
+
 /**
- * The condition that the listing of this id has all words of a text. A blank text asks for nothing;
- * one without a letter or digit (`%`, `***`) is found nowhere.
+ * The condition that the listing of this id has all words of a text. A blank text asks for nothing; one without a letter
+ * or digit (`%`, `***`) is found nowhere. For common words the listings are met on the way, else read off the index.
  */
-export const hasWords = (listingId: Column, text: string): SQL | undefined => {
+export const hasWords = (listingId: Column, text: string, areCommon: boolean): SQL | undefined => {
   if (text.trim() === '') return undefined;
   const terms = searchTermsOf(text);
   if (terms.length === 0) return sql`1 = 0`;
+  if (areCommon)
+    return sql`exists (select 1 from ${listingTexts}
+      where ${and(sql`${listingTexts.listingId} = ${listingId}`, ...terms.map(isAmongWords))})`;
   const condition = conditions[dialect](queries[dialect](terms));
   return sql`${listingId} in (select ${listingTexts.listingId} from ${listingTexts} where ${condition})`;
 };
