@@ -9,13 +9,11 @@ import { sellers } from '@marque/sellers/sellers/tables.ts';
 import { desc, eq, sql } from 'drizzle-orm';
 import { openBulkLoad } from './bulk.ts';
 import { writeCampaigns } from './campaigns.ts';
-import { makeCar } from './cars.ts';
-import { type FlatCounts, makeFlat } from './flats.ts';
-import { generatedAt } from './listing.ts';
+import { generatedAt, type MadeListing } from './listing.ts';
+import { makeListings } from './listings.ts';
 import { createListingWriter, readSurroundings, type Surroundings } from './load.ts';
 import { makeParties, type Parties } from './parties.ts';
 import { beginAt, bytesIn, openAt, type Place, PlaceTaken, type SubgraphName, subgraphs } from './place.ts';
-import { createRandom } from './random.ts';
 import { writeDevelopers, writeSellers } from './write-parties.ts';
 
 /** What is generated, and where. */
@@ -35,8 +33,6 @@ export interface Generated {
   readonly bytesPerListing: number;
 }
 
-/** One in so many listings is a flat. */
-const flatShare = 0.15;
 const flushEvery = 500;
 
 type Databases = Readonly<Record<SubgraphName, Database>>;
@@ -67,21 +63,17 @@ const prepare = async (place: Place, parties: Parties): Promise<void> => {
   }
 };
 
-/** Makes one listing after another and hands each to the writer. */
+/** Writes one listing after another. */
 const writeListings = async (
-  { listings, seed, progress }: GenerateOptions,
-  { carSellers, flatSellers }: Parties,
-  surroundings: Surroundings,
-  { write, flush }: { readonly write: ReturnType<typeof createListingWriter>; readonly flush: () => Promise<void> },
+  { listings, progress }: GenerateOptions,
+  made: Iterable<MadeListing>,
+  { write, flush }: { readonly write: (listing: MadeListing) => void; readonly flush: () => Promise<void> },
 ): Promise<void> => {
-  const random = createRandom(seed + 1);
-  const flats: FlatCounts = new Map();
+  let number = 0;
   progress.begin('Generating', listings);
-  for (let number = 1; number <= listings; number += 1) {
-    const isFlat = random.chance(flatShare);
-    // A few sellers have much, most have little.
-    const party = random.pick(isFlat ? flatSellers : carSellers, 1.7);
-    write(isFlat ? makeFlat(random, party, flats, number) : makeCar(random, party, surroundings, number));
+  for (const listing of made) {
+    write(listing);
+    number += 1;
     if (number % flushEvery > 0) continue;
     await flush();
     progress.at(number);
@@ -160,7 +152,7 @@ const load = async (
       for (const name of subgraphs) await loads[name][step]();
     };
     const write = createListingWriter(loads, surroundings);
-    await writeListings(options, parties, surroundings, { write, flush: () => each('flush') });
+    await writeListings(options, makeListings(options, parties, surroundings), { write, flush: () => each('flush') });
     options.progress.begin('Indexing', subgraphs.length);
     await each('finish');
     options.progress.end();
