@@ -66,7 +66,7 @@ function documentOf({ definition, fragments }: Operation, selections: readonly S
   return { kind: Kind.DOCUMENT, definitions: [{ ...definition, selectionSet }, ...definitions] };
 }
 
-/** Fills selections that became empty, and asks for the type wherever type conditions, or an alias for the type, depend on it. */
+/** Fills selections that became empty, and asks for the type wherever it may be one of several: the result cannot be completed without it. */
 function withTypenames(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const filled = visit(document, {
     SelectionSet: (set) => (set.selections.length > 0 ? undefined : { ...set, selections: [typename] }),
@@ -78,8 +78,7 @@ function withTypenames(schema: GraphQLSchema, document: DocumentNode): DocumentN
       SelectionSet: {
         leave(set) {
           const asked = set.selections.some((node) => node.kind === Kind.FIELD && isTypename(node) && !node.alias);
-          const needed = set.selections.some((node) => node.kind !== Kind.FIELD || isTypename(node));
-          if (asked || !needed || !isAbstractType(types.getParentType())) return undefined;
+          if (asked || !isAbstractType(types.getParentType())) return undefined;
           return { ...set, selections: [typename, ...set.selections] };
         },
       },
