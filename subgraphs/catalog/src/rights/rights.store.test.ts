@@ -171,3 +171,16 @@ test('An authorisation costs a number of statements that does not grow with the 
   }
   expect(costs[1]).toBe(costs[0]);
 });
+
+test('Of listings published while an authorisation changes none is left behind', async () => {
+  const { database, hear, publish } = await openMarket();
+  await Promise.all([
+    ...Array.from({ length: 12 }, (_, index) => publish(listing(`lst_${index}`))),
+    hear(['authorization.changed', authorization({ periods: [{ from: 1, until: 2 }] })]),
+    ...Array.from({ length: 12 }, (_, index) => publish(listing(`lst_more_${index}`))),
+  ]);
+  const rights = await database.reader
+    .selectDistinct({ from: listings.authorizedFrom, until: listings.authorizedUntil })
+    .from(listings);
+  expect(rights).toEqual([{ from: 1, until: 2 }]);
+});
