@@ -8,11 +8,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import { checkScalars } from './check-scalars.ts';
 import { complete } from './complete.ts';
 import { asExecute, type Execute, type ExecuteRequest } from './execute.ts';
 import { type Operation, operationOf } from './operation.ts';
 import { type Parts, partsOf } from './plannable.ts';
-import { readScalars } from './read-scalars.ts';
 import { settle } from './settle.ts';
 import { type ShapeField, shapeOf } from './shape.ts';
 
@@ -41,7 +41,7 @@ export function harden(engine: UnifiedGraphHandler): UnifiedGraphHandler {
   return async (options) => {
     const handled = await engine(options);
     const inner = handled.executor;
-    readScalars(handled.unifiedGraph);
+    checkScalars(handled.unifiedGraph);
     if (!inner) return handled;
     return { ...handled, executor: asExecute(hardened(handled.unifiedGraph, inner)) };
   };
