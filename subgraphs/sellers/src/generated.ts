@@ -374,7 +374,7 @@ export type OrderMeasureInput = {
   readonly listing: Scalars['ID']['input'];
   /** What is to be done; not `NONE`. */
   readonly measure: EnforcementMeasure;
-  /** Why, for the public; 1 to 10 reasons of 1 to 500 characters. */
+  /** Why, for the public; 1 to 10 reasons of 1 to 500 characters on one line. */
   readonly reasons: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -504,7 +504,7 @@ export type RejectionCode =
 export type RevokeAuthorizationInput = {
   /** The authorisation, by id. */
   readonly authorization: Scalars['ID']['input'];
-  /** Why, for the seller to read; 1 to 500 characters. */
+  /** Why, for the seller to read; 1 to 500 characters on one line. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -628,7 +628,7 @@ export type StoreNameArgs = {
 export type SuspendAuthorizationInput = {
   /** The authorisation, by id. */
   readonly authorization: Scalars['ID']['input'];
-  /** Why, for the seller to read; 1 to 500 characters. */
+  /** Why, for the seller to read; 1 to 500 characters on one line. */
   readonly reason: Scalars['String']['input'];
 };
 

@@ -9,14 +9,20 @@ export const refuse = ({ role }: Viewer, message: string): Rejection<'UNAUTHENTI
 export const notFound = (noun: string, field: string): Rejection<'NOT_FOUND'> =>
   reject('NOT_FOUND', `There is no ${noun} with this id: send an id that the API gave.`, field);
 
-const longestReason = 500;
-
-/** Tells a reason that somebody can read: 1 to 500 characters, blanks around it not counted. */
-export const isReason = (reason: string): boolean => {
-  const { length } = [...reason.trim()];
-  return length > 0 && length <= longestReason;
+/** Tells a text of one line and at most so many characters, blanks around it not counted, that every database and log can hold. */
+export const isText = (text: string, longest: number): boolean => {
+  const { length } = [...text.trim()];
+  return length > 0 && length <= longest && text.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(text);
 };
 
-/** Refuses a reason that is empty or too long. */
+const longestReason = 500;
+
+/** Tells a reason that somebody can read: 1 to 500 characters on one line. */
+export const isReason = (reason: string): boolean => isText(reason, longestReason);
+
+/** Tells what can be an id. */
+export const isId = (id: string): boolean => isText(id, 100);
+
+/** Refuses a reason that is none. */
 export const badReason = (field: string): Rejection<'INVALID_INPUT'> =>
-  reject('INVALID_INPUT', `Write a reason of 1 to ${longestReason} characters.`, field);
+  reject('INVALID_INPUT', `Write a reason of 1 to ${longestReason} characters on one line.`, field);

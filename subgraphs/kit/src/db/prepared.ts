@@ -31,5 +31,6 @@ export const isListed = (column: Column | SQL, list: Placeholder | string): SQL 
     ? sql`${column} in (select value from json_each(${list}))`
     : sql`${column} = any(array(select jsonb_array_elements_text(${list}::jsonb)))`;
 
-/** The parameter of `isListed`. */
-export const listed = (values: readonly string[]): string => JSON.stringify(values);
+/** The parameter of `isListed`. What no column can hold (PostgreSQL refuses null characters and broken surrogates) is left out: it names no row. */
+export const listed = (values: readonly string[]): string =>
+  JSON.stringify(values.filter((value) => value.isWellFormed() && !value.includes('\0')));

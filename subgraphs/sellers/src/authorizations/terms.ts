@@ -3,6 +3,7 @@ import { type Interval, overlaps } from '@marque/kit/intervals.ts';
 import { isRejection, type Rejection, reject } from '@marque/kit/rejection.ts';
 import { isRegion } from '@marque/schema/regions.ts';
 import type { AuthorizationScopeInput, GrantAuthorizationInput, RejectionCode } from '../generated.ts';
+import { isId } from '../problems.ts';
 import { type Chain, revokedAt } from './history.ts';
 import { liesWithin, type StoredScope, scopeOf, scopesOverlap } from './scope.ts';
 import { statusOf } from './status.ts';
@@ -16,7 +17,6 @@ export interface Terms {
 type Refusal = Rejection<RejectionCode>;
 
 const mostValues = 500;
-const longestId = 100;
 const longestChain = 10;
 
 /** A restriction without repetitions, null where there is none; refused where it is empty, too long or holds what is no value. */
@@ -35,7 +35,6 @@ const restriction = <Value extends string>(
   return reject('INVALID_INPUT', `Send ${wanted}; one of these is none.`, at);
 };
 
-const isId = (value: string): boolean => value.length > 0 && value.length <= longestId;
 const isAny = (): boolean => true;
 
 const readScope = (input: AuthorizationScopeInput | null | undefined): StoredScope | Refusal => {

@@ -101,7 +101,7 @@ export const sellerSeeds: readonly SellerInput[] = [
     '杭州湖畔置业开发有限公司',
     '91330106MA2L8K1H3T',
   ),
-  seller('sel_river_city', 'DEVELOPER', '江城地产', 'River City', '上海江城房地产开发有限公司', '91310101MA1FR3C715'),
+  seller('sel_river_city', 'DEVELOPER', '江城置业', 'River City', '上海江城置业开发有限公司', '91310101MA1FR3C715'),
   seller(
     'sel_golden_key',
     'AGENT',

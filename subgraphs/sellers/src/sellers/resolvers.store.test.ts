@@ -85,6 +85,7 @@ test.each([
   ['less than none', { first: -1 }],
   ['a cursor of somewhere else', { after: 'bm90IGEgY3Vyc29y' }],
   ['an unknown region', { filter: { region: ['CN', 'CN-%'] } }],
+  ['a brand that no id can be', { filter: { brand: '\0' } }],
   ['101 regions', { filter: { region: Array.from({ length: 101 }, () => 'CN') } }],
 ])('%s is a bad argument', async (_, variables) => {
   expect(await page(await openStory(), variables)).toEqual({ data: null, errors: ['BAD_USER_INPUT'] });
@@ -148,6 +149,19 @@ test('sellers with their stores take three statements, however many there are', 
     return statements - before;
   };
   expect([await count(1), await count(15)]).toEqual([3, 3]);
+});
+
+test('whatever is sent as an id, it names nothing and breaks nothing', async () => {
+  const subgraph = await openStory();
+  for (const id of ['', ' ', '\0', '\ud800', "' or 1=1 --", '%', '../../etc', 'x'.repeat(10_000), '__proto__']) {
+    const query = `query ($id: ID!) {
+      seller(id: $id) { id } store(id: $id) { id } authorization(id: $id) { id }
+      authorizationCheck(brand: $id, seller: $id, model: $id) { reasons }
+    }`;
+    expect(await ask(subgraph, query, { at, variables: { id } })).toEqual({
+      data: { seller: null, store: null, authorization: null, authorizationCheck: { reasons: ['NEVER_GRANTED'] } },
+    });
+  }
 });
 
 test('references to sellers and stores are answered, and null for unknown ones', async () => {

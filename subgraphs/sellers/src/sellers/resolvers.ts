@@ -4,6 +4,7 @@ import { inLanguage } from '@marque/kit/graphql/language.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
 import { isRegion } from '@marque/schema/regions.ts';
 import type { Resolvers } from '../generated.ts';
+import { isId } from '../problems.ts';
 import { countSellers, findSellers, type SellerCriteria, sellerOrder } from './store.ts';
 import type { SellerRow } from './tables.ts';
 
@@ -29,6 +30,7 @@ export const sellerResolvers = (reader: Executor) =>
         const page = readPage('sellers', args);
         const criteria = filter ?? {};
         checkRegions(criteria.region ?? []);
+        if (criteria.brand != null && !isId(criteria.brand)) throw badInput('Send an id of a brand', 'filter.brand');
         const rows = await findSellers(reader, criteria, now, page);
         return { ...toConnection(page, rows, sellerOrder.keyOf), criteria };
       },
