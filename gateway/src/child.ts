@@ -4,6 +4,7 @@ import { readConfig } from './config.ts';
 import { createIdentity } from './identity.ts';
 import { run } from './run.ts';
 import { serveOne } from './serve-subgraph.ts';
+import { startTracing } from './tracing.ts';
 
 /** What a subgraph's process says once it listens. */
 export interface Listens {
@@ -33,10 +34,14 @@ async function serve(
 ): Promise<void> {
   const config = readConfig();
   const identity = await createIdentity(config);
+  const stopTracing = await startTracing(`marque-${name}`);
   const served = await serveOne({ definition: await definitionOf(name), config, identity, port, log: createLog(name) });
   process.once('message', ({ urls }: Others) => served.join(urls));
   const end = (): void => {
-    void served.close().then(() => process.exit());
+    void served
+      .close()
+      .then(stopTracing)
+      .then(() => process.exit());
   };
   process.once('SIGTERM', end);
   process.once('disconnect', end);

@@ -7,6 +7,7 @@ import { type ChildrenOptions, SubgraphEnded, startChildren } from './children.t
 import { readConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { createIdentity } from './identity.ts';
+import { remoteSubgraphs } from './remote/subgraphs.ts';
 import { library } from './testing/library.ts';
 import { testFolder } from './testing/start-library.ts';
 
@@ -29,12 +30,13 @@ async function start(extra: Partial<ChildrenOptions> = {}) {
 test('subgraphs in processes of their own answer as one graph, each following the feeds of the others', async () => {
   const { environment, ...rest } = options();
   const { urls, ready } = await start({ ...rest, ...(environment && { environment }) });
-  const { verify, sign } = await createIdentity(readConfig(environment));
+  const { verify, sign, passes } = await createIdentity(readConfig(environment));
   await expect.poll(ready, { timeout: 20_000 }).toBe(true);
   const endpoints = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, `${url}/graphql`]));
+  const remote = remoteSubgraphs({ urls: endpoints, signPass: await passes(), log: silentLog });
   const { runtime, close } = await createGateway({
     supergraph: library.supergraph,
-    urls: endpoints,
+    subgraphs: () => remote,
     verify,
     demo: true,
     ready,

@@ -13,8 +13,15 @@ test('without any variable everything has a default that suits a first try', () 
     demo: true,
     jwksFile: undefined,
     serviceTokenFile: undefined,
+    gatewayKeyFile: undefined,
+    gatewayJwksFile: undefined,
     corsOrigins: [],
     subgraphPort: 4001,
+    metricsPort: undefined,
+    rateLimit: 0,
+    trustedProxies: [],
+    safelistFile: undefined,
+    supergraphFile: undefined,
   });
 });
 
@@ -25,6 +32,9 @@ test('what is set is taken', () => {
     MARQUE_DATA: '/var/marque',
     DATABASE_URL: 'postgres://u:p@h/d',
     MARQUE_CORS_ORIGINS: 'https://shop.example, http://localhost:3000',
+    MARQUE_RATE_LIMIT: '120',
+    MARQUE_TRUSTED_PROXY: '127.0.0.1, fd00::/8',
+    MARQUE_METRICS_PORT: '9464',
   };
   expect(readConfig(set)).toMatchObject({
     host: '0.0.0.0',
@@ -32,6 +42,9 @@ test('what is set is taken', () => {
     dataFolder: '/var/marque',
     databaseUrl: 'postgres://u:p@h/d',
     corsOrigins: ['https://shop.example', 'http://localhost:3000'],
+    rateLimit: 120,
+    trustedProxies: ['127.0.0.1', 'fd00::/8'],
+    metricsPort: 9464,
   });
 });
 
@@ -55,6 +68,13 @@ test.each([
     { NODE_ENV: 'production' },
     'Set MARQUE_JWKS_FILE to a JWKS file with the public keys of your token issuer: in production (NODE_ENV=production) the demo keys are not used.',
   ],
+  [
+    { MARQUE_TRUSTED_PROXY: '10.0.0.1, 10.0.0.0/33' },
+    'MARQUE_TRUSTED_PROXY must list IP addresses or networks like 10.0.0.0/8, with commas between them; "10.0.0.0/33" is neither.',
+  ],
+  [{ MARQUE_RATE_LIMIT: '-1' }, 'MARQUE_RATE_LIMIT must be a whole number, not "-1".'],
+  [{ MARQUE_METRICS_PORT: 'on' }, 'MARQUE_METRICS_PORT must be a port number from 0 to 65535, not "on".'],
+  [{ MARQUE_SAFELIST: '/no/such.json' }, 'MARQUE_SAFELIST names the file /no/such.json, which does not exist.'],
   [{ MARQUE_JWKS_FILE: '/no/such.json' }, 'MARQUE_JWKS_FILE names the file /no/such.json, which does not exist.'],
 ])('%j is refused in one sentence that says what to set', (environment, message) => {
   expect(() => readConfig(environment)).toThrow(new ConfigError(message));

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { addresses, ConfigError, count, databaseUrl, existing, origins, port } from './environment.ts';
 
-/** What the environment says, parsed once. */
+export { ConfigError };
+
+/** What the environment says, parsed once. docs/operations.md has the table. */
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -11,75 +13,64 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Everywhere but in production: demo data, demo tokens, the clock header, introspection and Apollo Sandbox. */
   readonly demo: boolean;
-  /** The public keys of production, as a JWKS file. */
+  /** The public keys of production's token issuer, as a JWKS file. */
   readonly jwksFile: string | undefined;
   /** A file with a token of the role `service`, by which subgraphs of production read each other's feeds in split mode. */
   readonly serviceTokenFile: string | undefined;
+  /** The gateway's private key, as a JWK file, by which it signs its passes for subgraphs in split mode. */
+  readonly gatewayKeyFile: string | undefined;
+  /** The gateway's public keys, as a JWKS file, by which subgraphs verify its passes. */
+  readonly gatewayJwksFile: string | undefined;
   /** The web origins whose pages may call the gateway, in addition to Apollo Sandbox in demo mode. */
   readonly corsOrigins: readonly string[];
   /** The first of the ports of the subgraphs in split mode; the others follow it. */
   readonly subgraphPort: number;
+  /** Where the gateway serves its metrics, on the loopback interface; nowhere without it. */
+  readonly metricsPort: number | undefined;
+  /** Requests a minute that each caller may send; 0 is no limit. */
+  readonly rateLimit: number;
+  /** The addresses and networks of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** A file of the only documents that are answered. */
+  readonly safelistFile: string | undefined;
+  /** The composed schema, when it is not the committed one. Taken anew whenever the file changes. */
+  readonly supergraphFile: string | undefined;
 }
 
-/** An environment that does not say what it must; its message is one sentence that says what to set. */
-export class ConfigError extends Error {}
+/** Requests a minute and caller that production allows unless told otherwise. */
+const usualRateLimit = 600;
 
 /** Reads the environment; an empty variable is an absent one. Throws a ConfigError. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const of = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const file = (name: string): string | undefined => existing(name, of(name));
   const demo = of('NODE_ENV') !== 'production';
-  const jwksFile = of('MARQUE_JWKS_FILE');
-  if (!demo && !jwksFile) {
+  if (!demo && !of('MARQUE_JWKS_FILE')) {
     throw new ConfigError(
       'Set MARQUE_JWKS_FILE to a JWKS file with the public keys of your token issuer: in production (NODE_ENV=production) the demo keys are not used.',
     );
   }
-  for (const [name, file] of [
-    ['MARQUE_JWKS_FILE', jwksFile],
-    ['MARQUE_SERVICE_TOKEN_FILE', of('MARQUE_SERVICE_TOKEN_FILE')],
-  ]) {
-    if (file && !existsSync(file)) throw new ConfigError(`${name} names the file ${file}, which does not exist.`);
-  }
   return {
     host: of('HOST') ?? '127.0.0.1',
-    port: port('PORT', of('PORT'), 4000),
+    port: port('PORT', of('PORT')) ?? 4000,
     dataFolder: resolve(of('MARQUE_DATA') ?? '.data'),
     databaseUrl: databaseUrl(of('DATABASE_URL')),
     demo,
-    jwksFile,
-    serviceTokenFile: of('MARQUE_SERVICE_TOKEN_FILE'),
-    corsOrigins: (of('MARQUE_CORS_ORIGINS') ?? '')
-      .split(',')
-      .map((text) => text.trim())
-      .filter(Boolean)
-      .map(origin),
-    subgraphPort: port('MARQUE_SUBGRAPH_PORT', of('MARQUE_SUBGRAPH_PORT'), 4001),
+    jwksFile: file('MARQUE_JWKS_FILE'),
+    serviceTokenFile: file('MARQUE_SERVICE_TOKEN_FILE'),
+    gatewayKeyFile: file('MARQUE_GATEWAY_KEY_FILE'),
+    gatewayJwksFile: file('MARQUE_GATEWAY_JWKS_FILE'),
+    corsOrigins: origins('MARQUE_CORS_ORIGINS', of('MARQUE_CORS_ORIGINS')),
+    subgraphPort: port('MARQUE_SUBGRAPH_PORT', of('MARQUE_SUBGRAPH_PORT')) ?? 4001,
+    metricsPort: port('MARQUE_METRICS_PORT', of('MARQUE_METRICS_PORT')),
+    rateLimit: count('MARQUE_RATE_LIMIT', of('MARQUE_RATE_LIMIT')) ?? (demo ? 0 : usualRateLimit),
+    trustedProxies: addresses('MARQUE_TRUSTED_PROXY', of('MARQUE_TRUSTED_PROXY')),
+    safelistFile: file('MARQUE_SAFELIST'),
+    supergraphFile: file('MARQUE_SUPERGRAPH'),
   };
 }
 
 /** The folder of the demo keys. */
 export function keyFolder({ dataFolder }: Pick<Config, 'dataFolder'>): string {
   return join(dataFolder, 'keys');
-}
-
-function port(name: string, text: string | undefined, fallback: number): number {
-  if (text === undefined) return fallback;
-  const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (value <= 65_535) return value;
-  throw new ConfigError(`${name} must be a port number from 0 to 65535, not "${text}".`);
-}
-
-function databaseUrl(text: string | undefined): string | undefined {
-  if (text === undefined || /^postgres(ql)?:\/\/./.test(text)) return text;
-  // The value may hold a password, so it is not repeated.
-  throw new ConfigError(
-    'DATABASE_URL must be a PostgreSQL connection string that begins with postgres:// or postgresql://; leave it out for SQLite.',
-  );
-}
-
-function origin(text: string): string {
-  if (URL.canParse(text) && new URL(text).origin === text) return text;
-  throw new ConfigError(
-    `MARQUE_CORS_ORIGINS must list origins like https://shop.example, with commas between them; "${text}" is not one.`,
-  );
 }

@@ -1,9 +1,12 @@
 import type { Clock } from '@marque/kit/clock.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
 import type { Config } from './config.ts';
-import { createGateway, type Gateway } from './gateway.ts';
+import { localSubgraphs } from './executors.ts';
+import type { Gateway } from './gateway.ts';
+import { gatewayOf } from './gateway-from-config.ts';
 import { type Graph, projectGraph } from './graph.ts';
 import type { Identity } from './identity.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { type OpenSubgraphs, openSubgraphs } from './subgraphs.ts';
 
 export {
@@ -30,6 +33,7 @@ export interface EmbeddedOptions {
 /** The gateway and all subgraphs in this process. */
 export interface Embedded extends Pick<OpenSubgraphs, 'subgraphs' | 'pullAll'> {
   readonly gateway: Gateway;
+  readonly metrics: Metrics;
   readonly close: () => Promise<void>;
 }
 
@@ -42,7 +46,7 @@ export async function openEmbedded({
   progress,
   ...options
 }: EmbeddedOptions): Promise<Embedded> {
-  const { definitions, supergraph } = options.graph ?? (await projectGraph());
+  const { definitions, supergraph } = options.graph ?? (await projectGraph(config.supergraphFile));
   await using opened = new AsyncDisposableStack();
   const open = await openSubgraphs({
     definitions,
@@ -53,17 +57,19 @@ export async function openEmbedded({
     progress,
   });
   opened.defer(open.close);
-  const gateway = await createGateway({
+  const metrics = createMetrics();
+  for (const { name, consumers } of open.subgraphs) metrics.followFeeds(name, consumers);
+  const gateway = await gatewayOf({
+    config,
+    identity,
     supergraph,
-    subgraphs: open.subgraphs,
-    verify: identity.verify,
-    demo: config.demo,
-    corsOrigins: config.corsOrigins,
+    subgraphs: (engine) => localSubgraphs(open.subgraphs, engine),
     ready: async () => open.caughtUp(),
     log,
+    metrics,
     clock,
   });
   opened.defer(gateway.close);
   const kept = opened.move();
-  return { gateway, subgraphs: open.subgraphs, pullAll: open.pullAll, close: () => kept.disposeAsync() };
+  return { gateway, metrics, subgraphs: open.subgraphs, pullAll: open.pullAll, close: () => kept.disposeAsync() };
 }

@@ -1,28 +1,56 @@
 import type { GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime';
 import type { Subgraph } from '@marque/kit/subgraph.ts';
+import type { ExecutionResult } from 'graphql';
 import { compiledExecutor, interpretedExecutor } from './compiled.ts';
-import { factsOf } from './edge/caller.ts';
-import { asExecute } from './engine/execute.ts';
+import { visitOfContext } from './edge/visit.ts';
+import { asExecute, type ExecuteRequest } from './engine/execute.ts';
+import type { Metrics } from './metrics.ts';
 
 type Transports = NonNullable<GatewayConfigSupergraph['transports']>;
 
-/** Runs each subgraph in this process, compiled or interpreted, every fetch with a resolver context of its own, as it would have over HTTP. */
-export function localExecutors(
-  subgraphs: readonly Subgraph[],
-  { compiled }: { readonly compiled: boolean },
-): Transports {
+/** Asks one subgraph. */
+export type Ask = (request: ExecuteRequest) => Promise<ExecutionResult>;
+
+/** Gives the way to ask a subgraph, by its name in lower case and where the supergraph says that it answers. */
+export type AskOf = (name: string, location: string | undefined) => Ask;
+
+/** Asks subgraphs of this process, compiled or interpreted, every fetch with a resolver context of its own, as it would have over HTTP. */
+export function localSubgraphs(subgraphs: readonly Subgraph[], { compiled }: { readonly compiled: boolean }): AskOf {
   const executor = compiled ? compiledExecutor : interpretedExecutor;
   const executors = new Map(
     subgraphs.map((subgraph) => [subgraph.name.toLowerCase(), { subgraph, run: executor(subgraph.schema) }]),
   );
+  return (name) => {
+    const found = executors.get(name);
+    if (!found) throw new Error(`The supergraph names a subgraph ${name} that is not open: run npm run compose.`);
+    return ({ document, variables, operationName, context }) => {
+      const contextValue = found.subgraph.context(visitOfContext(context).facts);
+      return found.run({ document, variables, operationName, contextValue });
+    };
+  };
+}
+
+/** What the runtime reaches subgraphs by. Metrics hear of each fetch how long it took and whether its answer had errors. */
+export function transportsOf(askOf: AskOf, metrics: Metrics | undefined): Transports {
   return () => ({
-    getSubgraphExecutor: ({ subgraphName }) => {
-      const found = executors.get(subgraphName.toLowerCase());
-      if (!found)
-        throw new Error(`The supergraph names a subgraph ${subgraphName} that is not open: run npm run compose.`);
-      return asExecute(({ document, variables, operationName, context }) =>
-        found.run({ document, variables, operationName, contextValue: found.subgraph.context(factsOf(context)) }),
-      );
+    getSubgraphExecutor: ({ subgraphName, transportEntry }) => {
+      const name = subgraphName.toLowerCase();
+      const ask = askOf(name, transportEntry?.location);
+      return asExecute(metrics ? counted(name, ask, metrics) : async (request) => ask(request));
     },
   });
+}
+
+function counted(name: string, ask: Ask, metrics: Metrics): Ask {
+  return async (request) => {
+    const from = performance.now();
+    let outcome: 'ok' | 'error' = 'error';
+    try {
+      const result = await ask(request);
+      outcome = result.errors ? 'error' : 'ok';
+      return result;
+    } finally {
+      metrics.fetched(name, outcome, (performance.now() - from) / 1000);
+    }
+  };
 }

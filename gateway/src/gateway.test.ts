@@ -8,7 +8,7 @@ const ask = (query: string, extra: object = {}) => JSON.stringify({ query, ...ex
 
 test('an error of a driver is masked with the request id under which it was logged, once', async () => {
   const lines: { requestId?: string; subgraph?: string; err?: { message: string } }[] = [];
-  const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const { fetch, url } = await startLibrary({ log });
   const answer = await fetch(url, {
     method: 'POST',
@@ -131,32 +131,6 @@ test.each([
         extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' },
       },
     ],
-  });
-});
-
-test('a query may be 16 levels deep, ask for 1000 fields and have 2000 tokens, and no more', async () => {
-  const { execute } = await startLibrary();
-  const deep = (levels: number) =>
-    `{ __type(name: "Book") { ${'ofType { '.repeat(levels - 2)} name ${'} '.repeat(levels - 2)} } }`;
-  const wide = (spreads: number) =>
-    `{ ${Array.from({ length: spreads }, (_, i) => `a${i}: book(id: "b1") { ...F }`).join(' ')} } fragment F on Book { ${'id '.repeat(9)} }`;
-  const long = (tokens: number) => {
-    const eights = Array.from({ length: Math.floor((tokens - 2) / 8) }, (_, i) => `a${i}: echo(text: "x")`);
-    return `{ ${eights.join(' ')} ${'now '.repeat((tokens - 2) % 8)} }`;
-  };
-  const code = async (query: string) => (await execute(query)).errors?.[0]?.extensions?.code;
-  expect([await code(deep(16)), await code(deep(17))]).toEqual([undefined, 'QUERY_TOO_LARGE']);
-  expect([await code(wide(100)), await code(wide(101))]).toEqual([undefined, 'QUERY_TOO_LARGE']);
-  expect([await code(long(2000)), await code(long(2001))]).toEqual([undefined, 'GRAPHQL_PARSE_FAILED']);
-});
-
-test('a bomb of nested fragments is refused', async () => {
-  const { execute } = await startLibrary();
-  const bomb = Array.from({ length: 14 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(' ');
-  const { errors } = await execute(`{ ...F0 } ${bomb} fragment F14 on Query { now }`);
-  expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'QUERY_TOO_LARGE' } })]);
-  expect((await execute('{ ...A } fragment A on Query { ...A }')).errors?.[0]?.extensions).toEqual({
-    code: 'GRAPHQL_VALIDATION_FAILED',
   });
 });
 

@@ -1,36 +1,38 @@
-import { createGatewayRuntime, type GatewayConfigSupergraph, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
-import type { Clock } from '@marque/kit/clock.ts';
-import { clockHeader } from '@marque/kit/server/demo-clock.ts';
+import {
+  createGatewayRuntime,
+  type GatewayConfigSupergraph,
+  type GatewayPlugin,
+  type GatewayRuntime,
+} from '@graphql-hive/gateway-runtime';
 import type { Logger } from '@marque/kit/server/log.ts';
 import { requestIdHeader } from '@marque/kit/server/request-id.ts';
-import type { VerifyCaller } from '@marque/kit/server/tokens.ts';
-import type { Subgraph } from '@marque/kit/subgraph.ts';
+import { keepAccount } from './edge/account.ts';
 import { limitBody } from './edge/body-limit.ts';
-import { identifyCaller, requestIdOf } from './edge/caller.ts';
+import { type CallerOptions, identifyCaller } from './edge/caller.ts';
+import { guardHttp } from './edge/guard.ts';
 import { sandboxOrigins } from './edge/landing.ts';
-import { limitDocuments } from './edge/limits.ts';
 import { maskErrors, subgraphExtension } from './edge/masking.ts';
 import { routes } from './edge/routes.ts';
 import { loadEngine } from './engine.ts';
-import { localExecutors } from './executors.ts';
+import { type AskOf, transportsOf } from './executors.ts';
+import { limitRequests } from './limits/documents.ts';
+import type { Metrics } from './metrics.ts';
+import { automaticStore, type DocumentStore, persistedOperations } from './persisted/operations.ts';
 
 /** What a gateway is made of. */
-export interface GatewayOptions {
+export interface GatewayOptions extends CallerOptions {
   /** The composed schema, as SDL. */
   readonly supergraph: string;
-  /** Subgraphs that are open in this process; without them the gateway asks over HTTP. */
-  readonly subgraphs?: readonly Subgraph[];
-  /** Where subgraphs answer, by name, when that is not where the supergraph says. */
-  readonly urls?: Readonly<Record<string, string>>;
-  readonly verify: VerifyCaller;
-  /** Demo mode: the clock header, introspection, suggestions and Apollo Sandbox. Never in production. */
-  readonly demo: boolean;
+  /** Gives the way to ask a subgraph; `compiled` tells whether the engine takes what compiled subgraphs answer. */
+  readonly subgraphs: (engine: { readonly compiled: boolean }) => AskOf;
   /** Web origins that may call, besides Apollo Sandbox in demo mode. */
   readonly corsOrigins?: readonly string[];
+  /** Where persisted operations are found. Whatever callers register, unless told otherwise. */
+  readonly documents?: DocumentStore | undefined;
   /** Whether the subgraphs answer and their projections have caught up once. */
   readonly ready: () => Promise<boolean>;
   readonly log: Logger;
-  readonly clock?: Clock | undefined;
+  readonly metrics?: Metrics | undefined;
   /** Gives the engine, or none to use the runtime's own. The Rust planner's, unless told otherwise. */
   readonly loadEngine?: typeof loadEngine;
 }
@@ -38,6 +40,8 @@ export interface GatewayOptions {
 /** A gateway: answers by `runtime.fetch` without a port, or as the listener of a Node server. */
 export interface Gateway {
   readonly runtime: GatewayRuntime;
+  /** Takes another supergraph; running requests end on the one that they began with. Rejects one that cannot be used, and stays as it is. */
+  readonly reload: (supergraph: string) => Promise<void>;
   /** From now on not ready, so that load balancers send no more; requests are still answered. */
   readonly startDraining: () => void;
   /** Ends its connections to subgraphs; after the last request. */
@@ -46,23 +50,22 @@ export interface Gateway {
 
 type CORSOptions = ReturnType<Extract<GatewayConfigSupergraph['cors'], (...given: never[]) => unknown>>;
 
-const subgraphTimeoutMs = 10_000;
 const requestDeadlineMs = 30_000;
 
 /** Puts the gateway together. Resolves when its schema is loaded, and rejects when the supergraph cannot be used. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { log, demo } = options;
+  const { log, demo, metrics } = options;
   const engine = await (options.loadEngine ?? loadEngine)(log);
+  let { supergraph } = options;
   let draining = false;
   const origins = [...(options.corsOrigins ?? []), ...(demo ? sandboxOrigins : [])];
   const runtime = withoutSignalHandlers(() =>
     createGatewayRuntime({
-      supergraph: options.supergraph,
+      supergraph: () => supergraph,
+      gracefulSchemaReload: { drainTimeout: requestDeadlineMs, maxConcurrentGenerations: 8 },
       ...(engine && { unifiedGraphHandler: engine }),
       // The runtime's own engine gets wrong answers from compiled subgraphs.
-      ...(options.subgraphs
-        ? { transports: localExecutors(options.subgraphs, { compiled: engine !== undefined }) }
-        : overHttp(options)),
+      transports: transportsOf(options.subgraphs({ compiled: engine !== undefined }), metrics),
       logging: log.isLevelEnabled('debug') ? 'debug' : 'error',
       cors: (request) => corsOf(request, origins),
       csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name'] },
@@ -77,18 +80,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       landingPage: false,
       readinessCheckEndpoint: '/supergraph-loaded',
       ...(!demo && { disableIntrospection: {} }),
-      plugins: () => [
-        routes({ ready: options.ready, draining: () => draining, demo }),
-        limitBody(),
-        limitDocuments(),
-        identifyCaller(options),
-        maskErrors({ log, suggestions: demo }),
-      ],
+      plugins: () => pluginsOf(options, () => draining),
     }),
   );
   await runtime.getSchema();
   return {
     runtime,
+    reload: async (candidate) => {
+      await assertUsable(candidate, engine);
+      supergraph = candidate;
+      runtime.invalidateUnifiedGraph();
+      await runtime.getSchema();
+    },
     startDraining: () => {
       draining = true;
     },
@@ -96,31 +99,42 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
+/** The rules that every request goes through, in their order. */
+function pluginsOf(options: GatewayOptions, draining: () => boolean): GatewayPlugin[] {
+  const { log, demo, metrics, ready } = options;
+  return [
+    routes({ ready, draining, demo }),
+    keepAccount({ log, metrics }),
+    guardHttp(),
+    identifyCaller(options),
+    limitBody(),
+    persistedOperations(options.documents ?? automaticStore()),
+    limitRequests(),
+    maskErrors({ log, suggestions: demo }),
+  ];
+}
+
 /** Only a listed origin is named in the answer, and no other gets any CORS header: the runtime's own way answers `null` to `null`. */
 function corsOf({ headers }: Request, origins: readonly string[]): CORSOptions {
   const origin = headers.get('origin');
   if (origin === null || !origins.includes(origin)) return false;
-  return { origin, credentials: false, methods: ['POST', 'GET'], exposedHeaders: [requestIdHeader] };
+  return { origin, credentials: false, methods: ['POST', 'GET'], exposedHeaders: [requestIdHeader, 'retry-after'] };
 }
 
-/** Subgraphs over HTTP get the caller's own token and verify it themselves. Only queries are sent again: a mutation whose answer was lost may have run. */
-function overHttp({ urls = {}, demo }: GatewayOptions) {
-  const entries = Object.entries(urls).map(([name, location]) => [name, { location }]);
-  return {
-    transportEntries: { '*.http': { options: { timeout: subgraphTimeoutMs } }, ...Object.fromEntries(entries) },
-    propagateHeaders: {
-      fromClientToSubgraphs: ({ request }: { request: Request }) => ({
-        [requestIdHeader]: requestIdOf(request),
-        ...picked(request, demo ? ['authorization', clockHeader] : ['authorization']),
-      }),
-    },
-    upstreamRetry: ({ executionRequest }: { executionRequest?: { operationType?: string } }) =>
-      executionRequest?.operationType === 'query' ? { maxRetries: 2, retryDelay: 50 } : undefined,
-  };
-}
-
-function picked({ headers }: Request, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, headers.get(name)]).filter(([, value]) => value !== null));
+/** Loads a supergraph into a runtime of its own, which finds all that the serving one would stumble over. */
+async function assertUsable(supergraph: string, engine: GatewayConfigSupergraph['unifiedGraphHandler']): Promise<void> {
+  const trial = withoutSignalHandlers(() =>
+    createGatewayRuntime({
+      supergraph: () => supergraph,
+      logging: false,
+      ...(engine && { unifiedGraphHandler: engine }),
+    }),
+  );
+  try {
+    await trial.getSchema();
+  } finally {
+    await trial.dispose();
+  }
 }
 
 /** The runtime ends itself on SIGTERM while requests run; whoever serves it drains first, and then calls `close`. */

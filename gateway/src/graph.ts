@@ -8,10 +8,10 @@ export interface Graph {
   readonly supergraph: string;
 }
 
-/** The subgraphs of this project and the committed supergraph. Loaded late: the kit chooses its database when it is imported. */
-export async function projectGraph(): Promise<Graph> {
+/** The subgraphs of this project and its supergraph, the committed one unless a file is named. Loaded late: the kit chooses its database when it is imported. */
+export async function projectGraph(file?: string): Promise<Graph> {
   const { loadDefinitions } = await import('@marque/schema/subgraphs.ts');
-  return { definitions: await loadDefinitions(), supergraph: await projectSupergraph() };
+  return { definitions: await loadDefinitions(), supergraph: await projectSupergraph(file) };
 }
 
 /** One subgraph of this project, without loading the others. */
@@ -22,7 +22,7 @@ export async function projectDefinition(name: string): Promise<SubgraphDefinitio
   return definition;
 }
 
-/** The committed supergraph of this project, as SDL. */
-export function projectSupergraph(): Promise<string> {
-  return readFile(new URL(import.meta.resolve('@marque/schema/supergraph.graphql')), 'utf8');
+/** The supergraph of this project, as SDL: the committed one, unless a file is named. */
+export function projectSupergraph(file?: string): Promise<string> {
+  return readFile(file ?? new URL(import.meta.resolve('@marque/schema/supergraph.graphql')), 'utf8');
 }

@@ -1,75 +1,88 @@
 import { readFile } from 'node:fs/promises';
+import { passSigner, type SignPass } from '@marque/kit/server/gateway-pass.ts';
 import { algorithm, callerVerifier, issuer, type VerifyCaller } from '@marque/kit/server/tokens.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
-import { importJWK, type JSONWebKeySet, type JWK, SignJWT } from 'jose';
+import { type JSONWebKeySet, SignJWT } from 'jose';
 import { type Config, ConfigError, keyFolder } from './config.ts';
 import { demoKey } from './demo-keys.ts';
+import { privateKey, publicKeys, publicPart, type SigningKey, signingKey } from './keys.ts';
 
-/** How callers show who they are: JSON Web Tokens signed with ES256, by the demo key or by the issuer of production. */
+/** Who is who: tokens of callers, of feed readers, and the gateway's passes, all signed with ES256. */
 export interface Identity {
   readonly verify: VerifyCaller;
   /** Signs a token for a caller, valid for a day. Only in demo mode: in production tokens come from the issuer. */
   readonly sign: ((viewer: Viewer) => Promise<string>) | undefined;
   /** A token of the role `service`, for reading feeds. Rejects in production where none was given. */
   readonly serviceToken: () => Promise<string>;
+  /** Signs the gateway's passes for subgraphs of other processes. Rejects in production where no key was given. */
+  readonly passes: () => Promise<SignPass>;
+  /** The public keys of those passes. Rejects in production where none were given. */
+  readonly passKeys: () => Promise<JSONWebKeySet>;
 }
 
 const demoTokenLife = '24h';
 
 /** The identity that a configuration asks for. Throws a ConfigError where the keys of production cannot be used. */
 export async function createIdentity(config: Config): Promise<Identity> {
-  if (config.jwksFile) {
-    return {
-      verify: callerVerifier(await publicKeys(config.jwksFile)),
-      sign: undefined,
-      serviceToken: () => givenToken(config.serviceTokenFile),
-    };
-  }
-  const key = await demoKey(keyFolder(config));
-  const signing = await importJWK(key, algorithm);
-  const sign = ({ role, id }: Viewer): Promise<string> =>
+  return config.jwksFile ? production(config, config.jwksFile) : demo(config);
+}
+
+async function production(config: Config, jwksFile: string): Promise<Identity> {
+  return {
+    verify: callerVerifier(await publicKeys('MARQUE_JWKS_FILE', jwksFile)),
+    sign: undefined,
+    // Read each time, so that it can be renewed.
+    serviceToken: async () => (await readFile(given('MARQUE_SERVICE_TOKEN_FILE', config), 'utf8')).trim(),
+    passes: async () =>
+      passSigner(await privateKey('MARQUE_GATEWAY_KEY_FILE', given('MARQUE_GATEWAY_KEY_FILE', config))),
+    passKeys: () => publicKeys('MARQUE_GATEWAY_JWKS_FILE', given('MARQUE_GATEWAY_JWKS_FILE', config)),
+  };
+}
+
+async function demo(config: Config): Promise<Identity> {
+  const jwk = await demoKey(keyFolder(config));
+  const signing = await signingKey(jwk);
+  const keys = { keys: [publicPart(jwk)] };
+  const sign = signer(signing);
+  return {
+    verify: callerVerifier(keys),
+    sign,
+    serviceToken: () => sign({ role: 'service', id: 'marque' }),
+    passes: async () => passSigner(signing),
+    passKeys: async () => keys,
+  };
+}
+
+function signer({ key, kid }: SigningKey): (viewer: Viewer) => Promise<string> {
+  return ({ role, id }) =>
     new SignJWT({ role })
-      .setProtectedHeader({ alg: algorithm, ...(key.kid && { kid: key.kid }) })
+      .setProtectedHeader({ alg: algorithm, ...(kid && { kid }) })
       .setSubject(id)
       .setIssuer(issuer)
       .setAudience(issuer)
       .setIssuedAt()
       .setExpirationTime(demoTokenLife)
-      .sign(signing);
-  return {
-    verify: callerVerifier({ keys: [publicPart(key)] }),
-    sign,
-    serviceToken: () => sign({ role: 'service', id: 'marque' }),
-  };
+      .sign(key);
 }
 
-async function publicKeys(file: string): Promise<JSONWebKeySet> {
-  const text = await readFile(file, 'utf8');
-  const keys = keysIn(text).filter(({ kty, crv }) => kty === 'EC' && crv === 'P-256');
-  if (keys.length === 0)
-    throw new ConfigError(
-      `MARQUE_JWKS_FILE (${file}) must hold {"keys": [...]} with at least one public EC key on the curve P-256, for ES256.`,
-    );
-  return { keys: keys.map(publicPart) };
-}
+/** The files that split mode needs in production, and what each is for. */
+const files = {
+  MARQUE_SERVICE_TOKEN_FILE: {
+    of: ({ serviceTokenFile }: Config) => serviceTokenFile,
+    purpose: 'a file with a token of the role "service": subgraphs read each other\'s feeds with it',
+  },
+  MARQUE_GATEWAY_KEY_FILE: {
+    of: ({ gatewayKeyFile }: Config) => gatewayKeyFile,
+    purpose: "a file with the gateway's private key (a JWK for ES256): it signs what it asks of subgraphs",
+  },
+  MARQUE_GATEWAY_JWKS_FILE: {
+    of: ({ gatewayJwksFile }: Config) => gatewayJwksFile,
+    purpose: "a JWKS file with the gateway's public key: subgraphs answer nobody else",
+  },
+} as const;
 
-function keysIn(text: string): JWK[] {
-  try {
-    const { keys }: { keys?: unknown } = JSON.parse(text);
-    return Array.isArray(keys) ? keys : [];
-  } catch {
-    return [];
-  }
-}
-
-function publicPart({ d: _private, ...key }: JWK): JWK {
-  return key;
-}
-
-async function givenToken(file: string | undefined): Promise<string> {
-  if (!file)
-    throw new ConfigError(
-      'Set MARQUE_SERVICE_TOKEN_FILE to a file with a token of the role "service": subgraphs read each other\'s feeds with it.',
-    );
-  return (await readFile(file, 'utf8')).trim(); // read each time, so that it can be renewed
+function given(variable: keyof typeof files, config: Config): string {
+  const file = files[variable].of(config);
+  if (file === undefined) throw new ConfigError(`Set ${variable} to ${files[variable].purpose}.`);
+  return file;
 }

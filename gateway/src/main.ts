@@ -4,6 +4,7 @@ import { openEmbedded } from './embedded.ts';
 import { createIdentity } from './identity.ts';
 import { run } from './run.ts';
 import { serveGateway } from './serve.ts';
+import { startTracing } from './tracing.ts';
 import { welcome } from './welcome.ts';
 
 /** `npm start`: the gateway and all subgraphs in one process, until a signal ends it. */
@@ -11,13 +12,18 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog('marque');
   const identity = await createIdentity(config);
-  const { gateway, close } = await openEmbedded({
+  const stopTracing = await startTracing('marque');
+  const { gateway, metrics, ...embedded } = await openEmbedded({
     config,
     identity,
     log,
     progress: (line) => process.stdout.write(`${line}\n`),
   });
-  const { url } = await serveGateway({ gateway, config, log, close }).catch(async (error: Error) => {
+  const close = async (): Promise<void> => {
+    await embedded.close();
+    await stopTracing();
+  };
+  const { url } = await serveGateway({ gateway, config, metrics, log, close }).catch(async (error: Error) => {
     await close();
     throw error;
   });

@@ -1,10 +1,12 @@
 import { type JoinedFeeds, joinFeeds } from '@marque/kit/server/feeds.ts';
+import { passVerifier } from '@marque/kit/server/gateway-pass.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
 import { remoteFeed } from '@marque/kit/server/remote-feed.ts';
 import { serveSubgraph } from '@marque/kit/server/serve.ts';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import type { Config } from './config.ts';
 import type { Identity } from './identity.ts';
+import { createMetrics } from './metrics.ts';
 
 /** What one subgraph is served with. */
 export interface ServeOneOptions {
@@ -27,19 +29,24 @@ export interface ServedSubgraph {
 
 /** Opens one subgraph and serves it over HTTP. It answers at once and is ready once it was joined and caught up. */
 export async function serveOne({ definition, config, identity, port, log }: ServeOneOptions): Promise<ServedSubgraph> {
+  const keys = await identity.passKeys();
   await using opened = new AsyncDisposableStack();
   const subgraph = await definition.open(config);
   opened.defer(subgraph.close);
+  const metrics = createMetrics();
+  metrics.followFeeds(subgraph.name, subgraph.consumers);
   let feeds: JoinedFeeds | undefined;
   opened.defer(async () => feeds?.stop());
   const listening = await serveSubgraph({
     subgraph,
-    verify: identity.verify,
+    verifyPass: passVerifier({ keys, subgraph: subgraph.name }),
+    verifyReader: identity.verify,
     host: config.host,
     port,
     demo: config.demo,
     ready: () => feeds?.caughtUp() ?? false,
     log,
+    metrics: metrics.text,
   });
   opened.defer(() => listening.close());
   const kept = opened.move();

@@ -2,12 +2,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createLog, type Logger } from '@marque/kit/server/log.ts';
 import { SubgraphEnded, startChildren } from './children.ts';
 import { type Config, readConfig } from './config.ts';
-import { createGateway } from './gateway.ts';
+import { gatewayOf } from './gateway-from-config.ts';
 import { projectGraph } from './graph.ts';
 import { createIdentity } from './identity.ts';
+import { createMetrics } from './metrics.ts';
+import { remoteSubgraphs } from './remote/subgraphs.ts';
 import { run } from './run.ts';
 import { serveGateway } from './serve.ts';
 import { openSubgraphs } from './subgraphs.ts';
+import { startTracing } from './tracing.ts';
 import { welcome } from './welcome.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -17,8 +20,10 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog('gateway');
   const identity = await createIdentity(config);
-  if (!config.demo) await identity.serviceToken(); // fails early, and says what to set
-  const { definitions, supergraph } = await projectGraph();
+  // What production must set is asked for early, and the error says what.
+  const [signPass] = await Promise.all([identity.passes(), identity.passKeys(), identity.serviceToken()]);
+  const stopTracing = await startTracing('marque-gateway');
+  const { definitions, supergraph } = await projectGraph(config.supergraphFile);
   if (config.demo) await loadStory(definitions, config, log);
 
   const children = await startChildren({ names: definitions.map(({ name }) => name), firstPort: config.subgraphPort });
@@ -31,22 +36,17 @@ async function main(): Promise<void> {
   try {
     while (!(await ready())) await Promise.race([delay(100), death.then(failed)]);
     const endpoints = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, `${url}/graphql`]));
-    const gateway = await createGateway({
-      supergraph,
-      urls: endpoints,
-      verify: identity.verify,
-      demo: config.demo,
-      corsOrigins: config.corsOrigins,
-      ready,
-      log,
-    });
+    const metrics = createMetrics();
+    const remote = remoteSubgraphs({ urls: endpoints, signPass, log, onBreaker: metrics.breaker });
+    const gateway = await gatewayOf({ config, identity, supergraph, subgraphs: () => remote, ready, log, metrics });
     let ending = false;
     const close = async (): Promise<void> => {
       ending = true;
       await gateway.close();
       await children.stop();
+      await stopTracing();
     };
-    const served = await serveGateway({ gateway, config, log, close });
+    const served = await serveGateway({ gateway, config, metrics, log, close });
     void death.then(async (name) => {
       if (ending) return;
       log.error(`The subgraph ${name} ended; ending all.`);

@@ -1,52 +1,59 @@
-import type { GatewayContext, GatewayPlugin } from '@graphql-hive/gateway-runtime';
+import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { type Clock, systemClock } from '@marque/kit/clock.ts';
 import { clockFrom, clockHeader } from '@marque/kit/server/demo-clock.ts';
-import { requestIdFrom, requestIdHeader } from '@marque/kit/server/request-id.ts';
+import { requestIdHeader } from '@marque/kit/server/request-id.ts';
 import type { VerifyCaller } from '@marque/kit/server/tokens.ts';
-import type { RequestFacts } from '@marque/kit/subgraph.ts';
+import { anonymous, type Viewer } from '@marque/kit/viewer.ts';
+import { type AddressOf, clientAddress } from './address.ts';
+import { type RateLimit, tooMany } from './rate-limit.ts';
+import { visitOf } from './visit.ts';
 
-const ids = new WeakMap<Request, string>();
-const factsOfRequest = new WeakMap<Request, RequestFacts>();
-
-/** The id of a request: the caller's own where that is a plain one, else a new one. The same for each call. */
-export function requestIdOf(request: Request): string {
-  const id = ids.get(request) ?? requestIdFrom(request.headers.get(requestIdHeader));
-  ids.set(request, id);
-  return id;
-}
-
-/** What was established of a request's caller. Throws for a request that did not pass `identifyCaller`. */
-export function factsOf(context: { readonly request?: Request } | undefined): RequestFacts {
-  const facts = context?.request && factsOfRequest.get(context.request);
-  if (!facts) throw new Error('A request came by without its caller being identified');
-  return facts;
+/** How callers are told apart, and how much each may ask. */
+export interface CallerOptions {
+  readonly verify: VerifyCaller;
+  readonly demo: boolean;
+  readonly clock?: Clock | undefined;
+  /** None is no limit. */
+  readonly rateLimit?: RateLimit | undefined;
+  readonly addressOf?: AddressOf | undefined;
 }
 
 /**
- * Establishes who calls, as of when, and under which id, before an operation runs: a token that does not verify ends the
- * request with HTTP 401. The clock header is heeded in demo mode only; in production it is ignored. The id goes into the answer's header.
+ * Establishes who calls, as of when, and under which id, before a body is read: a token that does not verify ends the request
+ * with HTTP 401 and counts against its address, a caller over the limit gets HTTP 429. The clock header is heeded in demo mode
+ * only; in production it is ignored. The id goes into the answer's header.
  */
 export function identifyCaller({
   verify,
   demo,
+  rateLimit,
+  addressOf = clientAddress([]),
   clock = systemClock,
-}: {
-  verify: VerifyCaller;
-  demo: boolean;
-  clock?: Clock | undefined;
-}): GatewayPlugin {
+}: CallerOptions): GatewayPlugin {
+  const admit = (key: string): void => {
+    const waitMs = rateLimit?.(key) ?? 0;
+    if (waitMs > 0) throw tooMany(waitMs);
+  };
   return {
-    onContextBuilding: async ({ context }) => {
-      // The runtime types a context as partial here, but every HTTP request has one.
-      const { request } = context as GatewayContext;
-      factsOfRequest.set(request, {
-        viewer: await verify(request.headers.get('authorization')),
-        now: clockFrom(demo ? request.headers.get(clockHeader) : undefined, clock()),
-        requestId: requestIdOf(request),
+    onRequestParse: async ({ request, serverContext }) => {
+      const visit = visitOf(request);
+      const address = (): string => `address ${addressOf(request, serverContext)}`;
+      const viewer = await verify(request.headers.get('authorization')).catch((error: unknown) => {
+        admit(address());
+        throw error;
       });
+      admit(viewer.role === anonymous.role ? address() : subjectOf(viewer));
+      const present = clock();
+      const now = clockFrom(demo ? request.headers.get(clockHeader) : undefined, present);
+      visit.facts = { viewer, now, requestId: visit.requestId };
+      visit.movedTo = demo && request.headers.has(clockHeader) ? now : undefined;
     },
     onResponse: ({ request, response }) => {
-      response.headers.set(requestIdHeader, requestIdOf(request));
+      response.headers.set(requestIdHeader, visitOf(request).requestId);
     },
   };
+}
+
+function subjectOf({ role, id }: Viewer): string {
+  return `subject ${role} ${id}`;
 }

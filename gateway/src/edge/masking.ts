@@ -2,7 +2,7 @@ import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import type { Logger } from '@marque/kit/server/log.ts';
 import { isPublic, publicView } from '@marque/kit/server/masking.ts';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { requestIdOf } from './caller.ts';
+import { visitOf } from './visit.ts';
 
 /** The extension by which the runtime says which subgraph an error came from; for the log, never for a caller. */
 export const subgraphExtension = 'subgraph';
@@ -21,7 +21,8 @@ export function maskErrors({ log, suggestions }: { log: Logger; suggestions: boo
   return {
     onResultProcess: ({ request, result, setResult }) => {
       if (!isErroneous(result)) return;
-      const requestId = requestIdOf(request);
+      const visit = visitOf(request);
+      const { requestId } = visit;
       const errors = result.errors.map(withCode).map((error) => {
         if (!isPublic(error))
           log.error(
@@ -35,9 +36,14 @@ export function maskErrors({ log, suggestions }: { log: Logger; suggestions: boo
           );
         return shown(error, { requestId, suggestions, failed: !('data' in result) });
       });
+      visit.outcome = result.data ? 'partial' : result.errors.every(isOpen) ? 'refused' : 'failed';
       setResult({ ...result, errors });
     },
   };
+}
+
+function isOpen(error: GraphQLError): boolean {
+  return isPublic(withCode(error));
 }
 
 function isErroneous(result: unknown): result is ExecutionResult & { errors: readonly GraphQLError[] } {

@@ -18,9 +18,13 @@ const booksTypes = parse(`
     now: String!
     fail(code: String): String
     echo(text: String!): String!
+    count(tags: [String!]!): Int!
+    shelf(first: Int, last: Int): Shelf!
     held: String
   }
   type Mutation { addBook(title: String!): Book! }
+  type Shelf { edges: [ShelfEdge!]! }
+  type ShelfEdge { node: Book! }
   union Media = Book | Film
   type Book @key(fields: "id") { id: ID! title: String! pages: Int }
   type Film { minutes: Int! }
@@ -75,6 +79,8 @@ const books: SubgraphDefinition = {
           throw new GraphQLError(`Refused as ${code}`, { extensions: { code, secret: driverText } });
         },
         echo: (_: unknown, { text }: { text: string }) => text,
+        count: (_: unknown, { tags }: { tags: readonly string[] }) => tags.length,
+        shelf: () => ({ edges: rows.map((node) => ({ node })) }),
         held: () => gate.held(),
       },
       Mutation: { addBook: (_: unknown, { title }: { title: string }) => add(title) },

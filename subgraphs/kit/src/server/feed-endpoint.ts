@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import type { Feed, FeedEvent } from '../events/feed.ts';
-import type { Viewer } from '../viewer.ts';
+import { anonymous, type Viewer } from '../viewer.ts';
 
 const mostEvents = 1000;
 const longestWaitMs = 30_000;
@@ -10,7 +10,7 @@ const lookAgainMs = 250;
 
 /**
  * Answers `GET /feed?after=&limit=&wait=`: the events after a cursor, and where there are none, those that come within `wait` milliseconds.
- * Only the role `service` may read it. Throws FORBIDDEN or BAD_USER_INPUT for other callers and other arguments.
+ * Only the role `service` may read it. Throws UNAUTHENTICATED, FORBIDDEN or BAD_USER_INPUT for no caller, other callers and other arguments.
  */
 export async function answerFeed(
   feed: Feed,
@@ -19,8 +19,11 @@ export async function answerFeed(
   gone: AbortSignal,
 ): Promise<readonly FeedEvent[]> {
   if (viewer.role !== 'service') {
+    const known = viewer.role !== anonymous.role;
     throw new GraphQLError('A feed is read with a token of the role "service".', {
-      extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+      extensions: known
+        ? { code: 'FORBIDDEN', http: { status: 403 } }
+        : { code: 'UNAUTHENTICATED', http: { status: 401 } },
     });
   }
   const after = query.get('after') ?? '';

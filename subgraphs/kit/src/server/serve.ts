@@ -3,62 +3,71 @@ import { GraphQLError } from 'graphql';
 import { type Clock, systemClock } from '../clock.ts';
 import type { RequestFacts, Subgraph } from '../subgraph.ts';
 import { subgraphEndpoint } from './apollo.ts';
-import { readJson } from './body.ts';
-import { clockFrom, clockHeader } from './demo-clock.ts';
+import { parseJson, readBody } from './body.ts';
 import { answerFeed } from './feed-endpoint.ts';
+import type { VerifyPass } from './gateway-pass.ts';
 import { type Listening, listen } from './listen.ts';
 import type { Logger } from './log.ts';
 import { isPublic, publicView } from './masking.ts';
 import { requestIdFrom, requestIdHeader } from './request-id.ts';
 import type { VerifyCaller } from './tokens.ts';
+import { inSpan, SpanKind, traceFrom } from './tracing.ts';
 
 /** How a subgraph is served over HTTP. */
 export interface ServeOptions {
   readonly subgraph: Subgraph;
-  readonly verify: VerifyCaller;
+  /** Verifies the gateway's pass, without which no query is answered. */
+  readonly verifyPass: VerifyPass;
+  /** Verifies the token of whoever reads the feed. */
+  readonly verifyReader: VerifyCaller;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
-  /** Whether the clock header is heeded and introspection answered: never in production. */
+  /** Whether a moved instant is heeded and the gateway's introspection answered: never in production. */
   readonly demo: boolean;
   /** Whether it may be sent queries: its projections have caught up once. */
   readonly ready: () => boolean;
   readonly log: Logger;
   readonly clock?: Clock;
+  /** The process's metrics in Prometheus' text format, at `GET /metrics`. */
+  readonly metrics?: (() => Promise<string>) | undefined;
 }
 
 type Handler = (request: IncomingMessage, url: URL, response: ServerResponse) => Promise<void>;
 
 /**
  * Serves one subgraph: `POST /graphql`, `GET /feed` for other subgraphs, `GET /healthcheck` (it lives) and `GET /readiness`
- * (it can be sent queries, and is not draining). Each request's token is verified here, whoever forwarded it.
+ * (it can be sent queries, and is not draining). A query needs the gateway's pass, and the feed a token of the role `service`.
  */
 export async function serveSubgraph(options: ServeOptions): Promise<Listening> {
-  const { subgraph, verify, log, demo, clock = systemClock } = options;
+  const { subgraph, verifyPass, log, demo, clock = systemClock } = options;
   const endpoint = await subgraphEndpoint(subgraph, { introspection: demo, log });
   const gone = new AbortController();
 
-  const factsOf = async ({ headers }: IncomingMessage, requestId: string): Promise<RequestFacts> => ({
-    viewer: await verify(headers.authorization),
-    now: clockFrom(demo ? one(headers[clockHeader]) : undefined, clock()),
-    requestId,
-  });
+  const factsOf = async ({ headers }: IncomingMessage, body: Uint8Array): Promise<RequestFacts> => {
+    const { viewer, movedTo } = await verifyPass(headers.authorization, body);
+    return { viewer, now: (demo ? movedTo : undefined) ?? clock(), requestId: one(headers[requestIdHeader]) ?? '' };
+  };
 
   const routes: Readonly<Record<string, Handler>> = {
-    'POST /graphql': async (request, url, response) => {
-      const facts = await factsOf(request, one(request.headers[requestIdHeader]) ?? '');
-      const body = await readJson(request);
-      const answer = await endpoint.answer(
-        { method: 'POST', headers: request.headers, search: url.search, body },
-        facts,
-      );
-      for (const [name, value] of answer.headers) response.setHeader(name, value);
-      response.writeHead(answer.status ?? 200).end(answer.body.kind === 'complete' ? answer.body.string : '');
-    },
+    'POST /graphql': (request, url, response) =>
+      inSpan(
+        { name: `subgraph ${subgraph.name}`, kind: SpanKind.SERVER, parent: traceFrom(request.headers) },
+        async () => {
+          const body = await readBody(request);
+          const facts = await factsOf(request, body);
+          const answer = await endpoint.answer(
+            { method: 'POST', headers: request.headers, search: url.search, body: parseJson(body) },
+            facts,
+          );
+          for (const [name, value] of answer.headers) response.setHeader(name, value);
+          response.writeHead(answer.status ?? 200).end(answer.body.kind === 'complete' ? answer.body.string : '');
+        },
+      ),
     'GET /feed': async (request, url, response) => {
       const closed = new AbortController();
       response.once('close', () => closed.abort());
-      const viewer = await verify(request.headers.authorization);
+      const viewer = await options.verifyReader(request.headers.authorization);
       send(
         response,
         200,
@@ -70,6 +79,7 @@ export async function serveSubgraph(options: ServeOptions): Promise<Listening> {
       const ready = options.ready() && !gone.signal.aborted;
       send(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
     },
+    ...(options.metrics && { 'GET /metrics': plainText(options.metrics) }),
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -110,6 +120,12 @@ function fail(response: ServerResponse, error: unknown, requestId: string, log: 
 
 function send(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}
+
+function plainText(text: () => Promise<string>): Handler {
+  return async (_, __, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }).end(await text());
+  };
 }
 
 function one(header: string | string[] | undefined): string | undefined {

@@ -1,0 +1,47 @@
+import type { Clock } from '@marque/kit/clock.ts';
+import type { Logger } from '@marque/kit/server/log.ts';
+import type { Config } from './config.ts';
+import { clientAddress } from './edge/address.ts';
+import { createRateLimit } from './edge/rate-limit.ts';
+import type { AskOf } from './executors.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import type { Identity } from './identity.ts';
+import type { Metrics } from './metrics.ts';
+import { safelist } from './persisted/operations.ts';
+import { readSafelist } from './persisted/safelist-file.ts';
+import { followSupergraph } from './supergraph-file.ts';
+
+/** What a gateway needs besides its configuration. */
+export interface ConfiguredOptions {
+  readonly config: Config;
+  readonly identity: Identity;
+  readonly supergraph: string;
+  readonly subgraphs: (engine: { readonly compiled: boolean }) => AskOf;
+  readonly ready: () => Promise<boolean>;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly clock?: Clock | undefined;
+}
+
+/** The gateway that a configuration asks for, following its supergraph file where it has one. */
+export async function gatewayOf({ config, identity, ...options }: ConfiguredOptions): Promise<Gateway> {
+  const gateway = await createGateway({
+    ...options,
+    verify: identity.verify,
+    demo: config.demo,
+    corsOrigins: config.corsOrigins,
+    addressOf: clientAddress(config.trustedProxies),
+    rateLimit: config.rateLimit > 0 ? createRateLimit(config.rateLimit) : undefined,
+    documents: config.safelistFile ? safelist(readSafelist(config.safelistFile)) : undefined,
+  });
+  if (!config.supergraphFile) return gateway;
+  const { supergraph: current, log, metrics } = options;
+  const followed = followSupergraph({ file: config.supergraphFile, current, take: gateway.reload, log, metrics });
+  return {
+    ...gateway,
+    close: async () => {
+      followed.stop();
+      await gateway.close();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+  parse,
+  Source,
+} from 'graphql';
+import { visitOf } from '../edge/visit.ts';
+import { type Cost, costOf } from './cost.ts';
+import { type Measures, measure } from './measure.ts';
+import { checkText, type TextLimits } from './text.ts';
+import { excessOfVariables, type VariableLimits } from './variables.ts';
+
+/** How large a request may be. */
+export interface RequestLimits extends Measures, TextLimits {
+  /** What `costOf` computes. */
+  readonly cost: number;
+  readonly variables: VariableLimits;
+}
+
+/**
+ * Roomy for a storefront: its largest page has about 120 fields in 8 levels and costs 1,800 with a hundred listings; the usual
+ * introspection query has 15 levels. Lists have as many items as the API promises to take.
+ */
+export const requestLimits: RequestLimits = {
+  tokens: 2000,
+  nesting: 100,
+  depth: 16,
+  fields: 1000,
+  aliases: 15,
+  directives: 50,
+  rootFields: 20,
+  listItems: 500,
+  cost: 5000,
+  variables: { listItems: 500, values: 10_000, depth: 16 },
+};
+
+/** What is said of a document that is too large, by what is too large of it, in the order in which it is looked at. */
+const sentences: Readonly<Record<keyof Measures, (size: number, limit: number) => string>> = {
+  depth: (size, limit) => `The query is ${size} levels deep; ${limit} are allowed.`,
+  fields: (size, limit) => `The query asks for ${size} fields; ${limit} are allowed.`,
+  aliases: (size, limit) => `The query has ${size} aliases; ${limit} are allowed.`,
+  directives: (size, limit) => `The query has ${size} directives; ${limit} are allowed.`,
+  rootFields: (size, limit) => `The query has ${size} fields at its root; ${limit} are allowed.`,
+  listItems: (size, limit) => `A list in the query has ${size} items; ${limit} are allowed.`,
+};
+
+/**
+ * Refuses a document that is larger than the limits before it is validated, and variables and a cost that are larger before
+ * anything is executed; so before any subgraph is asked. What a document alone decides is worked out once for it.
+ */
+export function limitRequests(limits: RequestLimits = requestLimits): GatewayPlugin {
+  const excess = remembered((document: DocumentNode) => excessOf(measure(document), limits));
+  const costs = new WeakMap<GraphQLSchema, (operation: OperationDefinitionNode, document: DocumentNode) => Cost>();
+  const costIn = (schema: GraphQLSchema) => {
+    const known =
+      costs.get(schema) ??
+      remembered((operation: OperationDefinitionNode, document) => costOf(schema, document, operation));
+    costs.set(schema, known);
+    return known;
+  };
+  const asked = new WeakMap<Request, { schema: GraphQLSchema; document: DocumentNode }>();
+
+  return {
+    onParse: ({ setParseFn }) => {
+      setParseFn((text, options) => {
+        const source = typeof text === 'string' ? new Source(text) : text;
+        checkText(source, limits, tooLarge);
+        return parse(source, options);
+      });
+    },
+    onValidate: ({ params: { schema, documentAST: document }, context, setResult }) => {
+      const sentence = excess(document, document);
+      if (sentence) setResult([tooLarge(sentence)]);
+      asked.set((context as Asked).request, { schema, document });
+    },
+    onContextBuilding: ({ context }) => {
+      const { request, params } = context as Asked;
+      const { schema, document } = asked.get(request) ?? {};
+      const sentence = excessOfVariables(params.variables, limits.variables);
+      if (sentence) throw tooLarge(sentence);
+      const operation = document && getOperationAST(document, params.operationName);
+      if (!schema || !operation) return;
+      visitOf(request).operation = operation.name?.value;
+      const cost = costIn(schema)(operation, document)(params.variables ?? {});
+      if (cost > limits.cost)
+        throw tooLarge(`The query costs ${cost}; ${limits.cost} is allowed. Ask for smaller pages.`);
+    },
+  };
+}
+
+/** What the runtime puts into the context of every HTTP request, though it types it as partial. */
+interface Asked {
+  readonly request: Request;
+  readonly params: { readonly variables?: Readonly<Record<string, unknown>>; readonly operationName?: string };
+}
+
+/** The first limit that a document exceeds, as a sentence. */
+export function excessOf(measures: Measures, limits: Measures): string | undefined {
+  const keys = Object.keys(sentences) as (keyof Measures)[]; // the record is total
+  const key = keys.find((one) => measures[one] > limits[one]);
+  return key && sentences[key](measures[key], limits[key]);
+}
+
+function remembered<Key extends object, Value>(
+  make: (key: Key, document: DocumentNode) => Value,
+): (key: Key, document: DocumentNode) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>();
+  return (key, document) => {
+    const { value } = made.get(key) ?? { value: make(key, document) };
+    made.set(key, { value });
+    return value;
+  };
+}
+
+function tooLarge(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE', http: { spec: true, status: 400 } } });
+}

@@ -1,0 +1,93 @@
+import { type Clock, systemClock } from '@marque/kit/clock.ts';
+import type { Consumer } from '@marque/kit/events/consumer.ts';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Outcome } from './edge/visit.ts';
+import type { BreakerState } from './remote/breaker.ts';
+
+/** What a process counts. Labels are outcomes, subgraphs and producers: nothing that a caller chooses. */
+export interface Metrics {
+  /** All of it, in Prometheus' text format. */
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+  readonly requestBegins: () => void;
+  readonly requestEnds: (outcome: Outcome, seconds: number) => void;
+  readonly fetched: (subgraph: string, outcome: 'ok' | 'error', seconds: number) => void;
+  readonly breaker: (subgraph: string, state: BreakerState) => void;
+  readonly supergraphLoaded: (outcome: 'ok' | 'refused') => void;
+  /** Tells how far behind these projections are, from now on. */
+  readonly followFeeds: (subgraph: string, consumers: readonly Consumer[]) => void;
+}
+
+const breakerValues: Readonly<Record<BreakerState, number>> = { closed: 0, 'half-open': 1, open: 2 };
+const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** Makes the metrics of a process, each in a registry of its own: Node's (event loop lag, memory, garbage collection) and ours. */
+export function createMetrics(clock: Clock = systemClock): Metrics {
+  const registers = [new Registry()];
+  const [registry] = registers as [Registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: 'marque_requests_total',
+    help: 'GraphQL requests, by how they ended: ok, partial (errors beside data), refused, failed.',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'marque_request_seconds',
+    help: 'How long GraphQL requests took, from their headers to their answer.',
+    labelNames: ['outcome'] as const,
+    buckets: seconds,
+    registers,
+  });
+  const inFlight = new Gauge({
+    name: 'marque_requests_in_flight',
+    help: 'GraphQL requests that are being answered.',
+    registers,
+  });
+  const fetches = new Histogram({
+    name: 'marque_subgraph_fetch_seconds',
+    help: 'How long subgraphs took, retries included, by whether their answer had errors.',
+    labelNames: ['subgraph', 'outcome'] as const,
+    buckets: seconds,
+    registers,
+  });
+  const breakers = new Gauge({
+    name: 'marque_subgraph_breaker',
+    help: "The state of a subgraph's circuit breaker: 0 closed, 1 half-open, 2 open.",
+    labelNames: ['subgraph'] as const,
+    registers,
+  });
+  const supergraphs = new Counter({
+    name: 'marque_supergraph_loads_total',
+    help: 'New supergraphs, by whether they were taken (ok) or could not be used (refused).',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  const followed: { readonly subgraph: string; readonly consumer: Consumer }[] = [];
+  new Gauge({
+    name: 'marque_feed_lag_seconds',
+    help: 'How long ago a projection last found nothing more to apply in its feed; -1 before the first time.',
+    labelNames: ['subgraph', 'producer'] as const,
+    registers,
+    collect() {
+      for (const { subgraph, consumer } of followed) {
+        const at = consumer.caughtUpAt();
+        this.set({ subgraph, producer: consumer.producer }, at === 0 ? -1 : Math.max(0, clock() - at) / 1000);
+      }
+    },
+  });
+  return {
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+    requestBegins: () => inFlight.inc(),
+    requestEnds: (outcome, took) => {
+      inFlight.dec();
+      requests.inc({ outcome });
+      durations.observe({ outcome }, took);
+    },
+    fetched: (subgraph, outcome, took) => fetches.observe({ subgraph, outcome }, took),
+    breaker: (subgraph, state) => breakers.set({ subgraph }, breakerValues[state]),
+    supergraphLoaded: (outcome) => supergraphs.inc({ outcome }),
+    followFeeds: (subgraph, consumers) => followed.push(...consumers.map((consumer) => ({ subgraph, consumer }))),
+  };
+}
