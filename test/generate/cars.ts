@@ -1,6 +1,6 @@
-import { checkDigit } from '@marque/catalog/kinds/vin.ts';
 import type { VehicleModelRow } from '@marque/catalog/models/tables.ts';
 import type { Localized } from '@marque/schema/events.ts';
+import { checkDigit } from '@marque/schema/vin.ts';
 import { completeListing, generatedAt, type MadeListing, roundedPrice } from './listing.ts';
 import type { Party } from './parties.ts';
 import type { Random } from './random.ts';

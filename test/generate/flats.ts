@@ -1,5 +1,5 @@
-import { apartmentUnitKey } from '@marque/catalog/kinds/unit-key.ts';
 import type { ApartmentProjectRow } from '@marque/catalog/projects/tables.ts';
+import { apartmentUnitKey } from '@marque/schema/unit-key.ts';
 import { completeListing, type MadeListing, roundedPrice } from './listing.ts';
 import type { Party } from './parties.ts';
 import type { Random } from './random.ts';

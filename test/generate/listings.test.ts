@@ -1,6 +1,6 @@
-import { checkVin } from '@marque/catalog/kinds/vin.ts';
 import { brands } from '@marque/catalog/seed/brands.ts';
 import { vehicleModels } from '@marque/catalog/seed/models.ts';
+import { checkVin } from '@marque/schema/vin.ts';
 import { expect, test } from 'vitest';
 import { generatedAt } from './listing.ts';
 import { makeListings } from './listings.ts';

@@ -1,10 +1,10 @@
 import { reject } from '@marque/kit/rejection.ts';
+import { apartmentUnitKey } from '@marque/schema/unit-key.ts';
 import type { ApartmentListingResolvers } from '../generated.ts';
 import { tidy } from '../listings/texts.ts';
 import { apartmentProjectsByIds } from '../projects/store.ts';
 import { checkBounds, checkTexts } from './bounds.ts';
 import { type Kind, noOdometer } from './kind.ts';
-import { apartmentUnitKey } from './unit-key.ts';
 
 const read: Kind['read'] = ({ apartment }) =>
   apartment == null

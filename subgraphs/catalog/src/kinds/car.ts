@@ -1,11 +1,11 @@
 import { reject } from '@marque/kit/rejection.ts';
+import { checkVin, maskVin, normalizeVin } from '@marque/schema/vin.ts';
 import type { CarListingResolvers } from '../generated.ts';
 import { tidy } from '../listings/texts.ts';
 import { isConcerned } from '../listings/visibility.ts';
 import { vehicleModelsByIds } from '../models/store.ts';
 import { checkBounds, checkTexts } from './bounds.ts';
 import { type Kind, noOdometer } from './kind.ts';
-import { checkVin, maskVin, normalizeVin } from './vin.ts';
 
 const tidied = (text: string | null | undefined): string | null => (text == null ? null : tidy(text));
 

@@ -1,5 +1,5 @@
+import { checkVin, normalizeVin } from '@marque/schema/vin.ts';
 import type { FeedRow } from '../import/row.ts';
-import { checkVin, normalizeVin } from './vin.ts';
 
 /** The first model year whose cars have VINs of ISO 3779's form. */
 const firstVinYear = 1981;

@@ -1,5 +1,5 @@
+import { checkVin } from '@marque/schema/vin.ts';
 import { expect, test } from 'vitest';
-import { checkVin } from '../kinds/vin.ts';
 import { brands } from './brands.ts';
 import { seedListings } from './listings.ts';
 import { vehicleModels } from './models.ts';

@@ -1,4 +1,4 @@
-import { checkDigit } from '../kinds/vin.ts';
+import { checkDigit } from '@marque/schema/vin.ts';
 
 /** A VIN of the story: a maker's world identifier and a serial number, with the check digit that belongs to them. */
 export const seedVin = (maker: string, serial: number): string => {

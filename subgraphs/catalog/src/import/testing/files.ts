@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkDigit } from '@marque/schema/vin.ts';
 import { onTestFinished } from 'vitest';
-import { checkDigit } from '../../kinds/vin.ts';
 
 /** A folder that is gone when the test ends. */
 export const testFolder = (): string => {
