@@ -30,10 +30,7 @@ test.each([
 });
 
 test.each(['1e309', '-1', '0.1', '1.0', '"111100"', 'NaN'])('the price literal %s is no amount', async (literal) => {
-  const code = ['NaN', '1e309', '0.1', '1.0', '"111100"', '-1'].includes(literal)
-    ? 'GRAPHQL_VALIDATION_FAILED'
-    : 'BAD_USER_INPUT';
-  await refused(code, `{ listings(filter: { price: { min: ${literal} } }) { totalCount } }`);
+  await refused('BAD_USER_INPUT', `{ listings(filter: { price: { min: ${literal} } }) { totalCount } }`);
 });
 
 const publish = 'mutation ($input: PublishListingInput!) { publishListing(input: $input) { __typename } }';

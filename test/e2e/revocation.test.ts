@@ -28,8 +28,9 @@ async function classOf(id: string, when: Instant): Promise<object> {
 /** Runs a mutation as somebody at an instant, and gives its answer. */
 async function run(name: string, input: object, { as, when }: { as: ReturnType<typeof brand>; when: Instant }) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const fields = name.endsWith('Authorization') ? '... on Authorization { id status }' : '... on Listing { id }';
   const query = `mutation ($input: ${type}!) { ${name}(input: $input) {
-    __typename ... on Authorization { id status } ... on Listing { id status } ... on Rejection { code message field }
+    __typename ${fields} ... on Rejection { code message field }
   } }`;
   const data = expectNoErrors(
     await market.execute<Record<string, { id?: string }>>(query, { variables: { input }, as, at: when }),
