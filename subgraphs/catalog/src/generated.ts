@@ -683,7 +683,7 @@ export type ListingFacetValue = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Which listings. Every criterion that is given must hold. */
+/** Which listings. Every criterion that is given must hold. A list of values holds at most 100, and one of them must be met; a filter is made of at most 100 filters in all, `and`, `or` and `not` within each other at most 4 deep. */
 export type ListingFilter = {
   /** All of these hold too. At most 20. */
   readonly and?: InputMaybe<ReadonlyArray<ListingFilter>>;
@@ -721,13 +721,13 @@ export type ListingFilter = {
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Published at or after this instant. */
   readonly publishedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In one of these regions: ISO 3166-1 alpha-2 for a whole country, ISO 3166-2 for a subdivision. */
+  /** In one of these regions: ISO 3166-1 alpha-2 for a whole country, ISO 3166-2 for a subdivision, in capitals. */
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Offered by one of these sellers, by id. */
   readonly seller?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Offered by a seller of one of these kinds. */
   readonly sellerKind?: InputMaybe<ReadonlyArray<SellerKind>>;
-  /** Words of the title, the description, the brand and the model; Chinese, English or mixed; the last word may be a beginning. At most 200 characters. */
+  /** Words of the title, the description, the brand and the model; Chinese, English or mixed; the last word may be a beginning. Letters and digits count, other signs part words. At most 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** One of these transmissions. */
   readonly vehicleTransmission?: InputMaybe<ReadonlyArray<Transmission>>;

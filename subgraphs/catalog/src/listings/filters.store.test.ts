@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { brands } from '../brands/tables.ts';
 import type { ListingFilter } from '../generated.ts';
@@ -77,31 +76,6 @@ test('An empty list of values is met by nothing, an empty filter by everything',
     ),
   );
   expect(found).toEqual([1, 1, 1, 0, 0, 0, 1, 1]);
-});
-
-const nested = (depth: number): ListingFilter => (depth === 0 ? {} : { not: nested(depth - 1) });
-const many = <Value>(length: number, value: Value): Value[] => Array.from({ length }, () => value);
-
-test.each<readonly [filter: ListingFilter, message: string]>([
-  [{ price: { min: 2, max: 1 } }, '`filter.price` is upside down: `min` is at most `max`'],
-  [{ not: { year: { min: 2, max: 1 } } }, '`filter.not.year` is upside down: `min` is at most `max`'],
-  [{ region: ['XX'] }, '`filter.region` takes ISO 3166 codes in capitals, such as CN or CN-SH; `XX` is none'],
-  [{ region: ['cn-sh'] }, '`filter.region` takes ISO 3166 codes in capitals, such as CN or CN-SH; `cn-sh` is none'],
-  [{ currency: 'RMB' }, '`filter.currency` is an ISO 4217 code in capitals, such as CNY'],
-  [{ near: { latitude: 91, longitude: 0, radiusKm: 1 } }, '`filter.near.latitude` is in degrees from -90 to 90'],
-  [{ near: { latitude: 0, longitude: -181, radiusKm: 1 } }, '`filter.near.longitude` is in degrees from -180 to 180'],
-  [{ near: { latitude: 0, longitude: 0, radiusKm: 0 } }, '`filter.near.radiusKm` is above 0 and at most 1000'],
-  [{ within: { south: 2, north: 1, west: 0, east: 0 } }, '`filter.within` is upside down: `south` is at most `north`'],
-  [{ text: 'x'.repeat(201) }, '`filter.text` has at most 200 characters'],
-  [{ brand: many(101, 'brd_a') }, '`filter.brand` takes at most 100 values'],
-  [{ and: [{ or: many(21, {}) }] }, '`filter.and.0.or` takes at most 20 filters'],
-  [nested(5), '`and`, `or` and `not` lie at most 4 deep'],
-  [{ and: many(20, { or: many(20, {}) }) }, 'A filter is made of at most 100 filters in all'],
-])('A filter that cannot be answered is refused with a sentence: %j', async (filter, message) => {
-  const { find } = await openMarket();
-  const error = await find({ filter }).catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(GraphQLError);
-  expect(error).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
 });
 
 test('Text is found in any language of title, description, brand and product, whatever signs stand between', async () => {

@@ -53,7 +53,7 @@ const criteria = {
   near: (near, _question, path) => isNear(near, path),
   within: (box, _question, path) => isWithinBox(box, path),
   text: (text, { areCommon }, path) => {
-    if (text.length > bounds.text) throw badInput(`\`${path}\` has at most ${bounds.text} characters`, path);
+    if ([...text].length > bounds.text) throw badInput(`\`${path}\` has at most ${bounds.text} characters`, path);
     return hasWords(listings.id, text, areCommon(text));
   },
   publishedAfter: (instant, { sort }) => sql`${sortedBy(sort, listings.publishedAt)} >= ${instant}`,

@@ -18,7 +18,10 @@ const conditions: Record<typeof dialect, (query: string) => SQL> = {
   postgres: (query) => sql`array_to_tsvector(string_to_array(${listingTexts.tokens}, ' ')) @@ ${query}::tsquery`,
 };
 
-/** Words that more listings have than this are common: reading them all takes longer than meeting some on the way. */
+/** The listings that a page has to meet, as a rule. */
+const pageOf = 20;
+
+/** Words that more listings have than this are common in a catalog of any size. */
 const commonFrom = 10_000;
 
 /** The start of the rows that have the words, for counting. */
@@ -27,16 +30,19 @@ const matches: Record<typeof dialect, (query: string) => SQL> = {
   postgres: (query) => sql`select 1 from ${listingTexts} where ${conditions.postgres(query)}`,
 };
 
-/** Tells whether so many listings have all words of a text that a search does better to look at each listing it comes by. */
+/**
+ * Tells whether so many listings have all words of a text that a search does better to look at each listing it comes by.
+ * Reading all m that have them costs m; meeting a page's worth of them among n costs n / m for each.
+ */
 export const isCommon = async (reader: Executor, text: string): Promise<boolean> => {
   const terms = searchTermsOf(text);
   if (terms.length === 0) return false;
   const found = sql`${matches[dialect](queries[dialect](terms))} limit ${commonFrom + 1}`;
-  const [counted] = await selectRows<{ count: number }>(
+  const [counted] = await selectRows<{ having: number; all: number }>(
     reader,
-    sql`select cast(count(*) as integer) as count from (${found}) as found`,
+    sql`select cast(count(*) as integer) as "having", cast((select max(${listingTexts.position}) from ${listingTexts}) as integer) as "all" from (${found}) as found`,
   );
-  return (counted?.count ?? 0) > commonFrom;
+  return counted !== undefined && counted.having > Math.min(commonFrom, Math.sqrt(pageOf * counted.all));
 };
 
 /** Looks at the words of one listing, without an index. Tokens are letters and digits, so that LIKE finds nothing special in them. */

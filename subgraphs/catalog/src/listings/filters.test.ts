@@ -1,0 +1,32 @@
+import { GraphQLError } from 'graphql';
+import { expect, test } from 'vitest';
+import type { ListingFilter } from '../generated.ts';
+import { conditionOf } from './filters.ts';
+
+const nested = (depth: number): ListingFilter => (depth === 0 ? {} : { not: nested(depth - 1) });
+const many = <Value>(length: number, value: Value): Value[] => Array.from({ length }, () => value);
+
+const refusals: readonly (readonly [message: string, filter: ListingFilter])[] = [
+  ['`filter.price` is upside down: `min` is at most `max`', { price: { min: 2, max: 1 } }],
+  ['`filter.not.year` is upside down: `min` is at most `max`', { not: { year: { min: 2, max: 1 } } }],
+  ['`filter.region` takes ISO 3166 codes in capitals, such as CN or CN-SH; `XX` is none', { region: ['XX'] }],
+  ['`filter.region` takes ISO 3166 codes in capitals, such as CN or CN-SH; `cn-sh` is none', { region: ['cn-sh'] }],
+  ['`filter.currency` is an ISO 4217 code in capitals, such as CNY', { currency: 'RMB' }],
+  ['`filter.near.latitude` is in degrees from -90 to 90', { near: { latitude: 91, longitude: 0, radiusKm: 1 } }],
+  ['`filter.near.longitude` is in degrees from -180 to 180', { near: { latitude: 0, longitude: -181, radiusKm: 1 } }],
+  ['`filter.near.radiusKm` is above 0 and at most 1000', { near: { latitude: 0, longitude: 0, radiusKm: 0 } }],
+  ['`filter.within` is upside down: `south` is at most `north`', { within: { south: 2, north: 1, west: 0, east: 0 } }],
+  ['`filter.text` has at most 200 characters', { text: 'x'.repeat(201) }],
+  ['`filter.brand` takes at most 100 values', { brand: many(101, 'brd_a') }],
+  ['`filter.and.0.or` takes at most 20 filters', { and: [{ or: many(21, {}) }] }],
+  ['`and`, `or` and `not` lie at most 4 deep', nested(5)],
+  ['A filter is made of at most 100 filters in all', { and: many(20, { or: many(20, {}) }) }],
+];
+
+test.each(refusals)('A filter that cannot be answered is refused: %s', (message, filter) => {
+  const read = () => conditionOf(filter, { now: 0, sort: 'NEWEST', areCommon: () => false });
+  expect(read).toThrow(GraphQLError);
+  expect(read).toThrow(
+    expect.objectContaining({ message, extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }),
+  );
+});
