@@ -36,7 +36,8 @@ const loadSqlite = (path: string): BulkLoad => {
     'journal_mode = off',
     'synchronous = off',
     'foreign_keys = off',
-    'cache_size = -131072',
+    'cache_size = -65536',
+    'threads = 2',
     'locking_mode = exclusive',
     'temp_store = memory',
   ])

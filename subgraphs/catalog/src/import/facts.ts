@@ -8,11 +8,19 @@ import type { FeedRow } from './row.ts';
 /** Prices below this many whole units are placeholders (1 for "make me an offer"): no car and no flat is sold for them. */
 const leastPrice = 50;
 
-/** Prices that somebody's finger typed without thinking: 11111111, 1234567. */
-const placeholder = /^(1{4,}|1234(5(6(7(89?)?)?)?)?)$/;
+/** What is typed in place of a price: 111111, 12345678. Shorter ones, such as 1111, are prices that people do ask. */
+const placeholder = /^(1{6,}|123456(7(89?)?)?)$/;
 
-/** Reads a price that a buyer could pay, recording an error for any other. */
-export const judgePrice = (row: FeedRow, column: string, { currency }: JudgeContext): Money | null => {
+/** From how many whole units on a price is so high that somebody should look at it. */
+export type HighPrices = Readonly<Record<string, number>>;
+
+/** Reads a price that a buyer could pay, recording an error for any other and a warning for one above what is usual. */
+export const judgePrice = (
+  row: FeedRow,
+  column: string,
+  { currency }: JudgeContext,
+  high: HighPrices = {},
+): Money | null => {
   const refuse = (reason: string): null => {
     row.error(column, reason);
     return null;
@@ -26,6 +34,8 @@ export const judgePrice = (row: FeedRow, column: string, { currency }: JudgeCont
   if (Number(whole) < leastPrice)
     return refuse(`A price under ${leastPrice} is a placeholder, not a price that a buyer could pay`);
   if (placeholder.test(whole)) return refuse('This is a placeholder, not a price that a buyer could pay');
+  if (Number(whole) > (high[price.currency] ?? Number.POSITIVE_INFINITY))
+    row.warn(column, 'Unusually high: taken as it stands');
   return price;
 };
 

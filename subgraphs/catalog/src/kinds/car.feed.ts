@@ -69,6 +69,8 @@ const transmissions: Readonly<Record<string, Transmission>> = { manual: 'MANUAL'
 /** Words in the model's place that name no model. */
 const noModel = new Set(['', 'andere', 'sonstige', 'other', 'others', 'unknown', 'n a']);
 
+const highPrices = { EUR: 1_000_000, USD: 1_000_000, GBP: 1_000_000, CHF: 1_000_000, CNY: 10_000_000 };
+
 const kilometres = { km: 1, kms: 1, mi: 1.609344, mile: 1.609344, miles: 1.609344 };
 const mostKilometres = 2_000_000;
 /** What a car may have driven and still be sold as new: the limit of the EU's VAT directive (2006/112/EC, article 2(2)(b)). */
@@ -144,7 +146,7 @@ export const carFeed: FeedFormat = {
     const { references, now } = context;
     const brand = references.brand(row.text('make'));
     if (!brand) row.error('make', 'Not a brand that is known here, so nobody could say who may sell it');
-    const price = judgePrice(row, 'price', context);
+    const price = judgePrice(row, 'price', context, highPrices);
     const condition = judgeCondition(row);
     const year = judgeWhole(row, 'year', firstCar, new Date(now).getUTCFullYear() + 1);
     const mileage = judgeMileage(row, condition);

@@ -35,9 +35,10 @@ export interface TestImport {
   readonly allowMassWithdrawal?: boolean;
   readonly rejects?: string;
   readonly clock?: Clock;
+  readonly batchSize?: number;
 }
 
-/** Imports a feed as the command line does, in small batches. */
+/** Imports a feed as the command line does, in small batches unless told otherwise. */
 export const runImport = async (database: Database, file: string, options: TestImport = {}): Promise<Imported> => {
   const { format = carFeed, seller = 'sel_nord', currency, full = false, allowMassWithdrawal = false } = options;
   const rejects = openRejects(options.rejects ?? join(testFolder(), 'rejects.csv'));
@@ -53,6 +54,6 @@ export const runImport = async (database: Database, file: string, options: TestI
     progress: silent,
     clock: options.clock ?? (() => testNow),
     newId,
-    batchSize: 4,
+    batchSize: options.batchSize ?? 4,
   }).finally(rejects.close);
 };
