@@ -1,0 +1,5 @@
+import { marketplaceOfFile } from '../../support/marketplace.ts';
+import { storefrontSuite } from './suite.ts';
+
+const market = marketplaceOfFile();
+storefrontSuite(() => market.execute);
