@@ -14,9 +14,9 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { dependsOnType } from './normalise.ts';
 import type { Operation } from './operation.ts';
 import type { SourceKey } from './source-key.ts';
-import { dependsOnType } from './split.ts';
 
 /** A field of the result. */
 export interface ShapeField {

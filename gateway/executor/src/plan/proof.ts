@@ -21,8 +21,8 @@ export interface Proven {
 
 /**
  * Entities and representations are matched by position alone, and a subgraph that answers in another order mixes up
- * everything silently. So each entity is asked for the fields of the key by which it was looked up, and must have the same.
- * Keys that are lists or objects, and types without another key, are not checked.
+ * everything silently. So each entity is asked for the fields of the key by which it was looked up, and must have the same;
+ * and for its type, where it may be of several. Keys that are lists or objects are not checked.
  */
 export function withProofs(
   document: DocumentNode,
@@ -36,14 +36,16 @@ export function withProofs(
       const key = node.alias?.value ?? node.name.value;
       const required = requires.get(key);
       if (node.name.value !== '_entities' || !required || !node.selectionSet) return undefined;
-      const proofs = conditionsOf(node.selectionSet).flatMap((condition) => {
+      const conditions = conditionsOf(node.selectionSet);
+      const isOfOneType = conditions.length === 1 && conditions.every(supergraph.isConcrete);
+      const proofs = conditions.flatMap((condition) => {
         const fields = [...supergraph.keyFields(subgraph, condition)].filter((field) =>
           isRequired(field, condition, required, supergraph),
         );
         return fields.length > 0 ? [{ condition, fields }] : [];
       });
-      proves.set(key, check(proofs, supergraph));
-      return { ...node, selectionSet: extend(node.selectionSet, proofs) };
+      proves.set(key, check(proofs, isOfOneType, supergraph));
+      return { ...node, selectionSet: extend(node.selectionSet, proofs, isOfOneType) };
     },
     FragmentDefinition: () => false,
   });
@@ -80,7 +82,7 @@ function isRequired(
   );
 }
 
-function extend(set: SelectionSetNode, proofs: readonly Proof[]): SelectionSetNode {
+function extend(set: SelectionSetNode, proofs: readonly Proof[], isOfOneType: boolean): SelectionSetNode {
   const selections = set.selections.map((node): SelectionNode => {
     if (node.kind !== Kind.INLINE_FRAGMENT) return node;
     const proof = proofs.find(({ condition }) => condition === node.typeCondition?.name.value);
@@ -88,14 +90,14 @@ function extend(set: SelectionSetNode, proofs: readonly Proof[]): SelectionSetNo
     const inner = [...node.selectionSet.selections, ...proof.fields.map(fieldNode)];
     return { ...node, selectionSet: { ...node.selectionSet, selections: inner } };
   });
-  return { ...set, selections };
+  return { ...set, selections: isOfOneType ? selections : [fieldNode('__typename'), ...selections] };
 }
 
 function fieldNode(name: string): FieldNode {
   return { kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } };
 }
 
-function check(proofs: readonly Proof[], { satisfies }: Supergraph): Proves {
+function check(proofs: readonly Proof[], isOfOneType: boolean, { satisfies }: Supergraph): Proves {
   const made = new Map<unknown, readonly string[]>();
   const fieldsOf = (typename: unknown): readonly string[] => {
     const known = made.get(typename);
@@ -105,7 +107,14 @@ function check(proofs: readonly Proof[], { satisfies }: Supergraph): Proves {
     made.set(typename, fields);
     return fields;
   };
+  /** An `@interfaceObject` says the name of its interface. */
+  const isOfType = (given: unknown, wanted: unknown): boolean =>
+    typeof given === 'string' &&
+    typeof wanted === 'string' &&
+    (satisfies(given, [wanted]) || satisfies(wanted, [given]));
+
   return (entity, representation) => {
+    if (!isOfOneType && !isOfType(entity.__typename, representation.__typename)) return false;
     for (const field of fieldsOf(representation.__typename)) {
       const wanted = representation[field];
       const given = entity[field];
