@@ -87,6 +87,15 @@ export interface AuthorizationChanged extends Versioned {
   readonly periods: readonly Interval[];
 }
 
+/** Where a store is, and whose it is. */
+export interface StoreChanged extends Versioned {
+  readonly sellerId: string;
+  /** ISO 3166. */
+  readonly region: string;
+  /** IANA. */
+  readonly timeZone: string;
+}
+
 /** What a moderator's measure does to a listing. */
 export type EnforcementMeasure = 'NONE' | 'LABELLED' | 'DEMOTED' | 'DISABLED' | 'REMOVED';
 
@@ -100,6 +109,7 @@ export interface EnforcementChanged extends Versioned {
 /** Events of sellers, by type. */
 export interface SellersEvents {
   readonly 'seller.changed': SellerChanged;
+  readonly 'store.changed': StoreChanged;
   readonly 'authorization.changed': AuthorizationChanged;
   readonly 'enforcement.changed': EnforcementChanged;
 }

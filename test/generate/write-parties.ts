@@ -8,6 +8,7 @@ import { publish } from '@marque/sellers/authorizations/feed.ts';
 import { countCommand, insertAuthorization } from '@marque/sellers/authorizations/store.ts';
 import { sortName } from '@marque/sellers/sellers/names.ts';
 import { upsertSeller } from '@marque/sellers/sellers/store.ts';
+import { announceStore } from '@marque/sellers/stores/events.ts';
 import { upsertStore } from '@marque/sellers/stores/store.ts';
 import type { Parties, Party } from './parties.ts';
 
@@ -35,7 +36,7 @@ const writeParty = async (tx: Executor, { seller, store, grants }: Party, at: In
       at,
     },
   ]);
-  if (store) await upsertStore(tx, { ...store, sortName: sortName(store.name) });
+  if (store) await announceStore(tx, await upsertStore(tx, { ...store, sortName: sortName(store.name) }), at);
   for (const grant of grants) {
     const version = await countCommand(tx, grant.brandId);
     await insertAuthorization(tx, { ...grant, version });

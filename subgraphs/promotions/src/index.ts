@@ -18,6 +18,7 @@ import { createEndorsementService } from './endorsements/service.ts';
 import { createCatalogConsumer } from './listings/consumer.ts';
 import { listingResolvers } from './listings/resolvers.ts';
 import { seed } from './seed/seed.ts';
+import { createSellersConsumer } from './sellers/consumer.ts';
 
 const typeDefs = withKinds(
   readTypeDefs(new URL('../../../schema/shared.graphql', import.meta.url), new URL('.', import.meta.url)),
@@ -42,7 +43,7 @@ export const definition: SubgraphDefinition = {
       schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
       context: createContext(database, createCampaignBook(database)),
       feed: createOutboxFeed(database),
-      consumers: [createCatalogConsumer(database, systemClock)],
+      consumers: [createCatalogConsumer(database, systemClock), createSellersConsumer(database, systemClock)],
       seed: () => seed(database),
       close: database.close,
     };

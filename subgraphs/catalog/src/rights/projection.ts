@@ -30,6 +30,8 @@ const handlers: Handlers<SellersEvents> = {
       .where(and(eq(listings.sellerId, id), ne(listings.sellerActive, sellerActive)));
   },
 
+  'store.changed': async () => undefined, // a listing says itself where it is
+
   'authorization.changed': async (tx, { id, brandId, sellerId, scope, periods, version }, { at }) => {
     await lockRights(tx, [sellerId]);
     const [kept] = await tx

@@ -21,11 +21,15 @@ const inserted = {
   productId: sql`excluded.product_id`,
   sellerId: sql`excluded.seller_id`,
   storeId: sql`excluded.store_id`,
+  region: sql`excluded.region`,
+  channel: sql`excluded.channel`,
+  condition: sql`excluded.condition`,
   price: sql`excluded.price`,
   guidePrice: sql`excluded.guide_price`,
   currency: sql`excluded.currency`,
   status: sql`excluded.status`,
   version: sql`excluded.version`,
+  unitKey: sql`excluded.unit_key`,
 } satisfies Record<Exclude<keyof ListingFacts, 'id'>, SQL>;
 
 const keepNewest = prepared('keep_newest_listing', (executor) =>
@@ -38,11 +42,15 @@ const keepNewest = prepared('keep_newest_listing', (executor) =>
       productId: sql.placeholder('productId'),
       sellerId: sql.placeholder('sellerId'),
       storeId: sql.placeholder('storeId'),
+      region: sql.placeholder('region'),
+      channel: sql.placeholder('channel'),
+      condition: sql.placeholder('condition'),
       price: sql.placeholder('price'),
       guidePrice: sql.placeholder('guidePrice'),
       currency: sql.placeholder('currency'),
       status: sql.placeholder('status'),
       version: sql.placeholder('version'),
+      unitKey: sql.placeholder('unitKey'),
     })
     .onConflictDoUpdate({ target: listings.id, set: inserted, setWhere: lt(listings.version, inserted.version) }),
 );

@@ -105,7 +105,8 @@ CREATE TABLE "stores" (
 	"latitude" double precision,
 	"longitude" double precision,
 	"time_zone" text COLLATE "C" NOT NULL,
-	"opening_hours" json NOT NULL
+	"opening_hours" json NOT NULL,
+	"version" bigint NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "authorization_changes" ADD CONSTRAINT "authorization_changes_authorization_id_authorizations_id_fk" FOREIGN KEY ("authorization_id") REFERENCES "authorizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -116,6 +116,7 @@ CREATE TABLE `stores` (
 	`longitude` real,
 	`time_zone` text NOT NULL,
 	`opening_hours` text NOT NULL,
+	`version` integer NOT NULL,
 	FOREIGN KEY (`seller_id`) REFERENCES `sellers`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint

@@ -43,7 +43,11 @@ export const seed = async (database: Database): Promise<void> => {
     (ids) => readSellers(reader, ids),
     (one) => sellers.save(one, registeredAt),
   );
-  await write(storeSeeds, (ids) => readStores(reader, ids), stores.save);
+  await write(
+    storeSeeds,
+    (ids) => readStores(reader, ids),
+    (one) => stores.save(one, registeredAt),
+  );
   await write(
     authorizationSeeds,
     (ids) => readAuthorizations(reader, ids),

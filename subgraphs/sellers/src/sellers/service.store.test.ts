@@ -48,7 +48,7 @@ const store: StoreInput = {
   openingHours: [],
 };
 
-test('a store has a known seller, region and time zone, and at most 14 opening hours', async () => {
+test('a store has a known seller, region and time zone, at most 14 opening hours, and the feed tells of it', async () => {
   const database = await openDatabase();
   await registerSellers(database, 'sel_1');
   const stores = createStores(database);
@@ -58,15 +58,22 @@ test('a store has a known seller, region and time zone, and at most 14 opening h
     [{ timeZone: 'Asia/Hangzhou' }, ['INVALID_INPUT', 'timeZone']],
     [{ openingHours: Array.from({ length: 15 }, String) }, ['INVALID_INPUT', 'openingHours']],
   ];
-  for (const [facts, expected] of wrong) expect(refusal(await stores.save({ ...store, ...facts }))).toEqual(expected);
-  expect(await stores.save(store)).toEqual({ ...store, sortName: '门店' });
+  for (const [facts, expected] of wrong)
+    expect(refusal(await stores.save({ ...store, ...facts }, 10))).toEqual(expected);
+  expect(await stores.save(store, 10)).toEqual({ ...store, sortName: '门店', version: 1 });
+  await stores.save({ ...store, region: 'CN-SH' }, 20);
+  const first = { id: 'sto_1', version: 1, sellerId: 'sel_1', region: 'CN-ZJ', timeZone: 'Asia/Shanghai' };
+  expect(await told(database, 'store.changed')).toEqual([first, { ...first, version: 2, region: 'CN-SH' }]);
 });
 
 test('a seller has at most 200 stores, each of which can still be changed', async () => {
   const database = await openDatabase();
   await registerSellers(database, 'sel_1');
   const stores = createStores(database);
-  for (let number = 1; number <= 200; number += 1) await stores.save({ ...store, id: `sto_${number}` });
-  expect(refusal(await stores.save({ ...store, id: 'sto_201' }))).toEqual(['INVALID_INPUT', 'sellerId']);
-  expect(await stores.save({ ...store, id: 'sto_200', address: '新址' })).toMatchObject({ address: '新址' });
+  for (let number = 1; number <= 200; number += 1) await stores.save({ ...store, id: `sto_${number}` }, 10);
+  expect(refusal(await stores.save({ ...store, id: 'sto_201' }, 10))).toEqual(['INVALID_INPUT', 'sellerId']);
+  expect(await stores.save({ ...store, id: 'sto_200', address: '新址' }, 20)).toMatchObject({
+    address: '新址',
+    version: 2,
+  });
 });

@@ -20,7 +20,13 @@ export const readStores = (executor: Executor, wanted: readonly string[]): Promi
 export const readStoresOf = (executor: Executor, sellers: readonly string[]): Promise<StoreRow[]> =>
   bySeller(executor, { ids: listed(sellers) });
 
-/** Writes a store's row. */
-export const upsertStore = async (tx: Executor, row: StoreRow): Promise<void> => {
-  await tx.insert(stores).values(row).onConflictDoUpdate({ target: stores.id, set: row });
+/** Writes a store's row, and counts its version up where it is there already. */
+export const upsertStore = async (tx: Executor, row: Omit<StoreRow, 'version'>): Promise<StoreRow> => {
+  const [saved] = await tx
+    .insert(stores)
+    .values({ ...row, version: 1 })
+    .onConflictDoUpdate({ target: stores.id, set: { ...row, version: sql`${stores.version} + 1` } })
+    .returning();
+  if (!saved) throw new Error('An upsert returned no row');
+  return saved;
 };

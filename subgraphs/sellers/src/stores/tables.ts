@@ -1,4 +1,4 @@
-import { index, json, real, table, text } from '@marque/kit/db/columns.ts';
+import { index, integer, json, real, table, text } from '@marque/kit/db/columns.ts';
 import type { Localized } from '@marque/schema/events.ts';
 import { sellers } from '../sellers/tables.ts';
 
@@ -22,6 +22,8 @@ export const stores = table(
     /** IANA. */
     timeZone: text().notNull(),
     openingHours: json<readonly string[]>().notNull(),
+    /** Counts its changes. */
+    version: integer().notNull(),
   },
   (columns) => [index('stores_of_seller').on(columns.sellerId, columns.region)],
 );
