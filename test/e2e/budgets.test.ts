@@ -21,13 +21,13 @@ const listing = 'lst_buick_envision_buick_hangzhou';
 const budgets: Readonly<
   Record<string, { variables: object; pages: readonly number[]; statements: number; requests: number }>
 > = {
-  ListingPage: { variables: { filter: { brand: ['brd_buick'] } }, pages: [5, 100], statements: 20, requests: 4 },
-  ListingDetail: { variables: { id: listing }, pages: [0], statements: 20, requests: 5 },
-  CompareOffers: { variables: { model }, pages: [5, 100], statements: 10, requests: 3 },
-  Festival: { variables: { code: 'DOUBLE11-2026' }, pages: [0], statements: 6, requests: 2 },
-  Quote: { variables: { listing }, pages: [0], statements: 6, requests: 1 },
-  Dealers: { variables: {}, pages: [2, 100], statements: 4, requests: 1 },
-  Brands: { variables: {}, pages: [5, 100], statements: 2, requests: 1 },
+  ListingPage: { variables: { filter: { brand: ['brd_buick'] } }, pages: [5, 100], statements: 12, requests: 3 },
+  ListingDetail: { variables: { id: listing }, pages: [0], statements: 12, requests: 3 },
+  CompareOffers: { variables: { model }, pages: [5, 100], statements: 7, requests: 2 },
+  Festival: { variables: { code: 'DOUBLE11-2026' }, pages: [0], statements: 2, requests: 2 },
+  Quote: { variables: { listing }, pages: [0], statements: 2, requests: 1 },
+  Dealers: { variables: {}, pages: [2, 100], statements: 3, requests: 1 },
+  Brands: { variables: {}, pages: [5, 100], statements: 1, requests: 1 },
 };
 
 /** The statements and requests that one operation takes, and how many edges it shows. */
@@ -44,6 +44,7 @@ test('every operation of the storefront has a budget', () => {
 
 test.each(Object.entries(budgets))('%s stays within its budget, however long its page', async (name, budget) => {
   const costs = [];
+  await cost(name, budget.variables); // what is read once and kept is not the operation's
   for (const first of budget.pages) costs.push(await cost(name, { ...budget.variables, ...(first > 0 && { first }) }));
   for (const { statements, requests } of costs) {
     expect(statements).toBeGreaterThan(0);

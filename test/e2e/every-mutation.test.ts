@@ -16,7 +16,9 @@ function asking(name: string): string {
   if (!isUnionType(result)) throw new Error(`${name} answers a union.`);
   const parts = result.getTypes().map((type) => {
     const plain = Object.values(type.getFields()).filter((one) => isLeafType(getNamedType(one.type)));
-    return `... on ${type.name} { ${plain.map((one) => one.name).join(' ')} }`;
+    // A rejection's fields get names of their own: a campaign has a code too.
+    const alias = type.name === 'Rejection' ? 'rejected_' : '';
+    return `... on ${type.name} { ${plain.map(({ name: one }) => (alias ? `${alias}${one}: ${one}` : one)).join(' ')} }`;
   });
   return `mutation ($input: ${field?.args[0]?.type}) { ${name}(input: $input) { __typename ${parts.join(' ')} } }`;
 }

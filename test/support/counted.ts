@@ -5,7 +5,7 @@ import { projectGraph } from '@marque/gateway/graph.ts';
 export interface Counted {
   /** The project's subgraphs, counting. */
   readonly graph: Graph;
-  /** The SQL statements, in their order. */
+  /** The SQL statements, in their order, but for those by which projections look at the feeds from time to time. */
   readonly statements: string[];
   /** The names of the subgraphs that a gateway asked, in its order, once for each request. */
   readonly requests: string[];
@@ -19,10 +19,10 @@ export async function countedGraph(): Promise<Counted> {
   const counting = definitions.map((definition): (typeof definitions)[number] => ({
     ...definition,
     open: async (options) => {
-      const subgraph = await definition.open({
-        ...options,
-        onStatement: (statement) => void statements.push(statement),
-      });
+      const onStatement = (statement: string): void => {
+        if (!isOfFeeds(statement)) statements.push(statement);
+      };
+      const subgraph = await definition.open({ ...options, onStatement });
       return {
         ...subgraph,
         context: (facts) => {
@@ -38,6 +38,8 @@ export async function countedGraph(): Promise<Counted> {
   };
   return { graph: { definitions: counting, supergraph }, statements, requests, reset };
 }
+
+const isOfFeeds = (statement: string): boolean => /\bfrom "?(\w+"?\.)?"?(outbox|checkpoints)\b/i.test(statement);
 
 /** Whether a statement changes rows. */
 export const isWrite = (statement: string): boolean => /^\s*(insert|update|delete)\b/i.test(statement);

@@ -9,7 +9,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 
-/** Values for arguments, by `Type.field.argument` or by the argument's name alone; undefined for one that is left out. */
+/** Values for arguments, by `Target@Type.field.argument` on the way to one type, `Type.field.argument`, or the argument's name alone; undefined for one that is left out. */
 export type Samples = ReadonlyMap<string, unknown>;
 
 /** An operation with its variables. */
@@ -32,7 +32,7 @@ export function askAll(
 ): Operation {
   const steps = wayTo(schema, target, detours);
   if (!steps) throw new Error(`No way leads from Query to ${target.name}.`);
-  const asked = new Variables(samples);
+  const asked = new Variables(samples, target.name);
   const selection = steps.reduceRight(
     (below, { type, field }) => `{ ... on ${type.name} { ${asked.call(type.name, field)} ${below} } }`,
     selectAll(schema, target, asked),
@@ -59,11 +59,13 @@ function identityOf(schema: GraphQLSchema, name: string): string {
 /** The variables of an operation, one for each argument. */
 class Variables {
   readonly #samples: Samples;
+  readonly #target: string;
   readonly #types: string[] = [];
   readonly #values: Record<string, unknown> = {};
 
-  constructor(samples: Samples) {
+  constructor(samples: Samples, target: string) {
     this.#samples = samples;
+    this.#target = target;
   }
 
   /** A field with its arguments, each by a variable. */
@@ -85,7 +87,8 @@ class Variables {
   }
 
   #sampleOf(coordinate: string, argument: GraphQLArgument): unknown {
-    const name = [`${coordinate}.${argument.name}`, argument.name].find((one) => this.#samples.has(one));
+    const full = `${coordinate}.${argument.name}`;
+    const name = [`${this.#target}@${full}`, full, argument.name].find((one) => this.#samples.has(one));
     const value = name === undefined ? undefined : this.#samples.get(name);
     if (name === undefined || (value === undefined && isRequiredArgument(argument)))
       throw new Error(`Give a sample for the argument ${coordinate}(${argument.name}:) in test/support/samples.ts.`);

@@ -35,6 +35,11 @@ export const samples: Samples = new Map<string, unknown>([
   ['Query.authorizationCheck.region', 'CN-SH'],
   ['Query.authorizationCheck.channel', 'ONLINE'],
   ['Query.authorizationCheck.condition', 'NEW'],
+  ['ApartmentListing@Query.listings.filter', { kind: ['APARTMENT'] }],
+  ['ApartmentProjectEdge@Query.brand.id', 'brd_lakeside_homes'],
+  ['Discount@Query.campaign.code', 'XPENG-2026-11'],
+  ['PriceAdjustment@Query.listing.id', 'lst_tesla_model_3_bargain_autos'],
+  ['Rejection@Query.rebateQuote.listing', 'lst_xpeng_p7_xpeng_guangzhou'],
 ]);
 
 /** Steps that lead to nothing where the samples go: the listing asked for by its id is a car. */
