@@ -42,8 +42,11 @@ export const samples: Samples = new Map<string, unknown>([
   ['Rejection@Query.rebateQuote.listing', 'lst_xpeng_p7_xpeng_guangzhou'],
 ]);
 
-/** Steps that lead to nothing where the samples go: the listing asked for by its id is a car. */
-export const detours: ReadonlySet<string> = new Set(['Query.listing: ApartmentListing']);
+/** Steps that lead to nothing where the samples go: the listing asked for by its id is a car, and in no conflict. */
+export const detours: ReadonlySet<string> = new Set([
+  'Query.listing: ApartmentListing',
+  'CarListing.conflictsWith: ApartmentListing',
+]);
 
 /** A value for every criterion of `ListingFilter`. */
 export const criteria: Readonly<Record<string, unknown>> = {
