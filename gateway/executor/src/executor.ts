@@ -1,10 +1,11 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import { buildSchema, type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Data } from './data.ts';
 import { sourceKeys } from './operation/source-key.ts';
 import { type OverrideOptions, overridesFor } from './overrides.ts';
 import type { Run } from './plan/run.ts';
 import { type Limits, type Prepared, preparer, type Refused } from './prepare.ts';
+import { publicSchema } from './public-schema.ts';
 import { complete } from './result/complete.ts';
 import { errorsOf } from './result/problems.ts';
 import type { Subgraph } from './subgraph.ts';
@@ -48,7 +49,7 @@ export interface Executor<Context> {
 export function createExecutor<Context = unknown>(options: ExecutorOptions<Context>): Executor<Context> {
   const planner = new QueryPlanner(options.supergraph);
   const supergraph = readSupergraph(options.supergraph);
-  const schema = options.schema ?? buildSchema(planner.consumerSchema, { assumeValid: true });
+  const schema = options.schema ?? publicSchema(planner.consumerSchema);
   const prepare = preparer({ planner, supergraph, schema, sourceKey: sourceKeys(supergraph.fieldNames) }, options);
   // Run and step are the same for every executor, whatever its context is.
   const subgraph = options.subgraph as Subgraph<unknown>;
