@@ -93,7 +93,7 @@ test('A generated marketplace is what its consumers would have made of its event
   await catalog.transaction((tx) => tx.update(listings).set({ sellerActive: true }));
   await pulls();
   expect(await projections(catalog, ofSellers, ofPromotions)).toEqual(generated);
-});
+}, 120_000);
 
 test('A place that holds a marketplace already is left as it is', async () => {
   const place = await emptyPlace();
@@ -106,4 +106,4 @@ test('A place that holds a marketplace already is left as it is', async () => {
     'sellers.sqlite',
   ]);
   expect(existsSync(join(place.dataFolder, 'generating'))).toBe(false);
-});
+}, 120_000);

@@ -26,20 +26,20 @@ const languages = [
 
 const subdivisions = iso31662.map(({ code, name }) => ({ code, name: plain(name) }));
 
-const countries = new Map<string, string>();
-for (const { alpha2, alpha3, name } of iso31661) {
-  const names = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }).of(alpha2) ?? alpha2);
-  for (const known of [alpha2, alpha3, name, ...names]) countries.set(plain(known), alpha2);
-}
-// What people say in place of the official names.
-for (const [name, code] of [
-  ['usa', 'US'],
-  ['uk', 'GB'],
-  ['holland', 'NL'],
-  ['中国大陆', 'CN'],
-  ['brd', 'DE'],
-] as const)
-  countries.set(name, code);
+/** What people say in place of the official names. */
+const shortNames = { usa: 'US', uk: 'GB', holland: 'NL', 中国大陆: 'CN', brd: 'DE' };
+
+const dictionaries = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
+
+const namesOf = ({ alpha2, alpha3, name }: (typeof iso31661)[number]): string[] => [
+  ...[alpha2, alpha3, name],
+  ...dictionaries.map((dictionary) => dictionary.of(alpha2) ?? alpha2),
+];
+
+const countries: ReadonlyMap<string, string> = new Map([
+  ...iso31661.flatMap((country) => namesOf(country).map((name) => [plain(name), country.alpha2] as const)),
+  ...Object.entries(shortNames),
+]);
 
 /** The ISO 3166-1 alpha-2 code of a country, by code or name in a European language, Chinese or Japanese. */
 export const countryOf = (name: string): string | undefined => countries.get(plain(name));
