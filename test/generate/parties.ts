@@ -137,7 +137,7 @@ const carSeller = (random: Random, number: number): Party => {
   const sellsRare = number % 3 === 1;
   const others = Array.from({ length: random.whole(1, 3) }, () => random.pick(tradedBrands));
   const brandIds = [...new Set([...(sellsRare ? [rareBrand] : []), ...others])];
-  const isTheOne = sellsRare && number % 300 === 1;
+  const isTheOne = sellsRare && number % 300 === 28;
   const grants = isTheOne ? [grant(`${name}_rare`, rareBrand, seller.id, year(2025), year(2030))] : [];
   return {
     seller,
