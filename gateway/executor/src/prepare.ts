@@ -79,12 +79,24 @@ export function preparer(workshop: Workshop, { mostDocuments = 1000, mostPlans =
     for (const name of operation.conditions) key += variables[name] ? '1' : '0';
     let variant = variants.get(key);
     if (!variant) {
-      variant = prepareVariant(workshop, operation, variables, overrides);
+      const made = attempt(() => prepareVariant(workshop, operation, variables, overrides));
+      if ('errors' in made) return made;
+      variant = made;
       variants.set(key, variant);
     }
     const plan = variant.plan && 'run' in variant.plan ? variant.plan : await planned(key, variant);
     return plan && 'errors' in plan ? plan : { operation, variables, variant, plan };
   };
+}
+
+/** An operation may be more than can be prepared. */
+function attempt(prepare: () => Variant): Variant | Refused {
+  try {
+    return prepare();
+  } catch (thrown) {
+    if (thrown instanceof GraphQLError) return { errors: [thrown] };
+    throw thrown;
+  }
 }
 
 function noOperation(name: string | undefined): string {

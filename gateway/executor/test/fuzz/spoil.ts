@@ -46,10 +46,10 @@ function eachList(result: SubgraphResult, change: (list: unknown[]) => unknown[]
   return { ...result, data: Object.fromEntries(lists) };
 }
 
-/** Nulls, and keys that are missing, anywhere. */
+/** Nulls, and keys that are missing, anywhere but in a leaf that looks like an object: what that holds is the subgraph's to say. */
 function scramble(value: unknown, random: Random): unknown {
   if (Array.isArray(value)) return value.map((item) => (random.chance(0.1) ? null : scramble(item, random)));
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || 'any key' in value) return value;
   const kept = Object.entries(value).filter(() => !random.chance(0.1));
   return Object.fromEntries(kept.map(([key, inner]) => [key, random.chance(0.05) ? null : scramble(inner, random)]));
 }
