@@ -1,14 +1,10 @@
 import type { BrandRow } from '@marque/catalog/brands/tables.ts';
 import type { ApartmentProjectRow } from '@marque/catalog/projects/tables.ts';
-import type { Instant } from '@marque/kit/clock.ts';
-import type { AuthorizationRow } from '@marque/sellers/authorizations/tables.ts';
 import type { SellerInput } from '@marque/sellers/sellers/service.ts';
 import type { StoreInput } from '@marque/sellers/stores/service.ts';
+import { dealerGrants, type Grant, grant, year } from './grants.ts';
 import { type Place, places } from './places.ts';
 import { createRandom, type Random } from './random.ts';
-
-/** A grant of a brand's own. */
-export type Grant = Omit<AuthorizationRow, 'version'>;
 
 /** A seller with all that it takes to sell: its place, what it deals in, and what it was granted. */
 export interface Party {
@@ -55,46 +51,7 @@ const tradedBrands = [
   ...['hyundai', 'kia', 'mazda', 'volvo', 'peugeot', 'citroen', 'skoda', 'porsche'].map((name) => `brd_${name}`),
 ];
 
-const year = (number: number): Instant => Date.parse(`${number}-01-01T00:00:00+08:00`);
 const hours = ['Mo-Su 09:00-18:00'];
-
-const grant = (
-  id: string,
-  brandId: string,
-  sellerId: string,
-  from: Instant,
-  until: Instant,
-  scope: Partial<Grant> = {},
-): Grant => ({
-  id: `aut_${id}`,
-  brandId,
-  sellerId,
-  grantorId: brandId,
-  ancestors: [],
-  rootId: `aut_${id}`,
-  models: null,
-  projects: null,
-  regions: null,
-  channels: null,
-  conditions: null,
-  validFrom: from,
-  validUntil: until,
-  grantedAt: from - 30 * 86_400_000,
-  ...scope,
-});
-
-/** What a brand granted a dealer: mostly one period that runs; in every eighth case last year's, a gap, and this one; in every twelfth one that is over. */
-const dealerGrants = (random: Random, name: string, brandId: string, sellerId: string, region: string): Grant[] => {
-  const scope = { regions: [region], ...(random.chance(0.2) && { conditions: ['NEW'] as const }) };
-  const until = year(random.whole(2027, 2031));
-  if (random.chance(1 / 8))
-    return [
-      grant(`${name}_2024`, brandId, sellerId, year(2024), year(2025), scope),
-      grant(`${name}_2026`, brandId, sellerId, year(2026), until, scope),
-    ];
-  if (random.chance(1 / 12)) return [grant(`${name}_2025`, brandId, sellerId, year(2025), year(2026), scope)];
-  return [grant(`${name}_2026`, brandId, sellerId, year(2025), until, scope)];
-};
 
 const sellerOf = (
   name: string,

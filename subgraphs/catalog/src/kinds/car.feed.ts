@@ -1,4 +1,3 @@
-import type { BodyType, FuelType, Transmission } from '../generated.ts';
 import { readMeasure } from '../import/amounts.ts';
 import {
   asTitle,
@@ -16,55 +15,9 @@ import { languageOf, regionOfAddress } from '../import/places.ts';
 import type { FeedRow } from '../import/row.ts';
 import type { ListingRow } from '../listings/tables.ts';
 import type { VehicleModelRow } from '../models/tables.ts';
+import { bodies, conditions, fuels, transmissions } from './car.words.feed.ts';
 import { noKindColumns } from './kind.ts';
 import { judgeVin } from './vin.feed.ts';
-
-const conditions: Readonly<Record<string, ListingRow['condition']>> = {
-  new: 'NEW',
-  used: 'USED',
-  cpo: 'USED',
-  'certified pre owned': 'USED',
-  refurbished: 'REFURBISHED',
-  damaged: 'DAMAGED',
-};
-
-const bodies: Readonly<Record<string, BodyType>> = {
-  sedan: 'SEDAN',
-  saloon: 'SEDAN',
-  hatchback: 'HATCHBACK',
-  'small car': 'HATCHBACK',
-  wagon: 'WAGON',
-  estate: 'WAGON',
-  suv: 'SUV',
-  crossover: 'SUV',
-  minivan: 'MINIVAN',
-  mpv: 'MINIVAN',
-  coupe: 'COUPE',
-  convertible: 'CONVERTIBLE',
-  roadster: 'CONVERTIBLE',
-  pickup: 'PICKUP',
-  truck: 'PICKUP',
-  van: 'VAN',
-  other: 'OTHER',
-};
-
-const fuels: Readonly<Record<string, FuelType>> = {
-  gasoline: 'GASOLINE',
-  petrol: 'GASOLINE',
-  diesel: 'DIESEL',
-  electric: 'ELECTRIC',
-  hybrid: 'HYBRID',
-  'plugin hybrid': 'PLUG_IN_HYBRID',
-  'plug in hybrid': 'PLUG_IN_HYBRID',
-  phev: 'PLUG_IN_HYBRID',
-  lpg: 'LPG',
-  cng: 'CNG',
-  hydrogen: 'HYDROGEN',
-  flex: 'OTHER',
-  other: 'OTHER',
-};
-
-const transmissions: Readonly<Record<string, Transmission>> = { manual: 'MANUAL', automatic: 'AUTOMATIC' };
 
 /** Words in the model's place that name no model. */
 const noModel = new Set(['', 'andere', 'sonstige', 'other', 'others', 'unknown', 'n a']);
