@@ -1,4 +1,5 @@
 import { systemClock } from '@marque/kit/clock.ts';
+import { UnknownMigration } from '@marque/kit/db/errors.ts';
 import { openDatabase } from '@marque/kit/db/open.ts';
 import { newId } from '@marque/kit/ids.ts';
 import { type ImportArguments, readArguments, usage } from './arguments.ts';
@@ -56,7 +57,7 @@ const main = async (): Promise<void> => {
     const given = readArguments(process.argv.slice(2), process.env);
     process.stdout.write(`${given ? await run(given) : usage}\n`);
   } catch (error) {
-    if (!(error instanceof FeedRefused)) throw error;
+    if (!(error instanceof FeedRefused || error instanceof UnknownMigration)) throw error;
     tell(error.message);
     process.exitCode = 2;
   }

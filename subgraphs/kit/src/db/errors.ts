@@ -14,3 +14,10 @@ export const isTransient = (error: unknown): boolean => {
 /** Tells SQLite's word that another connection holds the write lock. */
 export const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+
+/** The database was migrated by a version of the program that this one does not know. Its message says what to do. */
+export class UnknownMigration extends Error {
+  constructor() {
+    super('The database was written by another version of Marque: start that version, or use another database');
+  }
+}

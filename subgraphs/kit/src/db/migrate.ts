@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Database } from './database.ts';
 import { dialect } from './dialect.ts';
+import { UnknownMigration } from './errors.ts';
 import { execute, selectRows } from './raw.ts';
 
 const lock = sql`select pg_advisory_xact_lock(hashtext('marque migrations'))`;
@@ -14,7 +15,7 @@ const journal =
 
 /**
  * Applies the migrations that a database lacks, all of them in one transaction, one process at a time.
- * Throws, changing nothing, when the database has one that this version does not know.
+ * Throws `UnknownMigration`, changing nothing, when the database has one that this version does not know.
  */
 export const migrate = (database: Database, folder: URL): Promise<void> =>
   database.transaction(async (tx) => {
@@ -23,11 +24,7 @@ export const migrate = (database: Database, folder: URL): Promise<void> =>
     const known = readMigrationFiles({ migrationsFolder: fileURLToPath(folder) });
     const applied = await selectRows<{ hash: string }>(tx, sql`select hash from applied_migrations`);
     const hashes = new Set(known.map(({ hash }) => hash));
-    if (applied.some(({ hash }) => !hashes.has(hash))) {
-      throw new Error(
-        'The database was written by another version of Marque: start that version, or use another database',
-      );
-    }
+    if (applied.some(({ hash }) => !hashes.has(hash))) throw new UnknownMigration();
     const done = new Set(applied.map(({ hash }) => hash));
     for (const { hash, sql: statements, folderMillis } of known) {
       if (done.has(hash)) continue;
