@@ -1,9 +1,10 @@
 import type { Instant } from '@marque/kit/clock.ts';
+import type { Viewer } from '@marque/kit/viewer.ts';
 import { expect, test } from 'vitest';
 import { expectNoErrors } from '../support/answers.ts';
 import { at } from '../support/clock.ts';
 import { marketplaceOfFile } from '../support/marketplace.ts';
-import { brand, seller } from '../support/viewers.ts';
+import { brand, seller, viewers } from '../support/viewers.ts';
 
 const market = marketplaceOfFile();
 const day = (time: string): Instant => at(`2026-10-20T${time}+08:00`);
@@ -26,7 +27,7 @@ async function classOf(id: string, when: Instant): Promise<object> {
 }
 
 /** Runs a mutation as somebody at an instant, and gives its answer. */
-async function run(name: string, input: object, { as, when }: { as: ReturnType<typeof brand>; when: Instant }) {
+async function run(name: string, input: object, { as, when }: { as: Viewer; when: Instant }) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const fields = name.endsWith('Authorization') ? '... on Authorization { id status }' : '... on Listing { id }';
   const query = `mutation ($input: ${type}!) { ${name}(input: $input) {
@@ -126,4 +127,14 @@ test('a withdrawn listing is gone from the next query', async () => {
   expect(await shown('sel_wm_motor_chengdu', day('10:00:00'))).toContain(listing);
   await run('withdrawListing', { listing }, { as: seller('sel_wm_motor_chengdu'), when: day('10:00:00') });
   expect(await shown('sel_wm_motor_chengdu', day('10:00:00'))).not.toContain(listing);
+});
+
+test('a listing that a moderator disables is gone from the next query, and back when the measure is lifted', async () => {
+  const listing = 'lst_cadillac_ct5_cadillac_beijing';
+  const as = viewers.moderator;
+  const order = { listing, measure: 'DISABLED', reasons: ['The photos are of another car.'] };
+  await run('orderMeasure', order, { as, when: day('10:00:00') });
+  expect(await shown('sel_cadillac_beijing', day('10:00:00'))).not.toContain(listing);
+  await run('liftMeasure', { listing }, { as, when: day('11:00:00') });
+  expect(await shown('sel_cadillac_beijing', day('11:00:00'))).toContain(listing);
 });
