@@ -35,7 +35,7 @@ async function production(config: Config, jwksFile: string): Promise<Identity> {
     serviceToken: async () => (await readFile(given('MARQUE_SERVICE_TOKEN_FILE', config), 'utf8')).trim(),
     passes: async () =>
       passSigner(await privateKey('MARQUE_GATEWAY_KEY_FILE', given('MARQUE_GATEWAY_KEY_FILE', config))),
-    passKeys: () => publicKeys('MARQUE_GATEWAY_JWKS_FILE', given('MARQUE_GATEWAY_JWKS_FILE', config)),
+    passKeys: async () => publicKeys('MARQUE_GATEWAY_JWKS_FILE', given('MARQUE_GATEWAY_JWKS_FILE', config)),
   };
 }
 

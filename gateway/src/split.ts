@@ -21,7 +21,9 @@ async function main(): Promise<void> {
   const log = createLog('gateway');
   const identity = await createIdentity(config);
   // What production must set is asked for early, and the error says what.
-  const [signPass] = await Promise.all([identity.passes(), identity.passKeys(), identity.serviceToken()]);
+  await identity.serviceToken();
+  await identity.passKeys();
+  const signPass = await identity.passes();
   const stopTracing = await startTracing('marque-gateway');
   const { definitions, supergraph } = await projectGraph(config.supergraphFile);
   if (config.demo) await loadStory(definitions, config, log);

@@ -33,5 +33,9 @@ export async function traceTo(service: string, processor: SpanProcessor): Promis
   });
   trace.setGlobalTracerProvider(provider);
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
-  return () => provider.shutdown();
+  return async () => {
+    trace.disable();
+    propagation.disable();
+    await provider.shutdown();
+  };
 }

@@ -54,6 +54,21 @@ interface Book {
 /** An error that a driver would throw: its text is nobody's business. */
 export const driverText = 'SQLITE_ERROR at /srv/app/db.ts: no such column secret';
 
+/** What a driver's error says of somebody's values, in the ways in which drivers say it; a test puts its own text here. */
+export const canaryError = { text: '' };
+
+function driverError(): Error {
+  const { text } = canaryError;
+  const cause = Object.assign(new Error('duplicate key value'), {
+    code: '23505',
+    detail: `Key (vin)=(${text})`,
+    parameters: [text],
+  });
+  return Object.assign(new Error(`Failed query: insert into t values (?)\nparams: ${text}`, { cause }), {
+    params: [text],
+  });
+}
+
 /** Owns books. Every subgraph of this library is new each time that it is opened. */
 const books: SubgraphDefinition = {
   name: 'books',
@@ -75,6 +90,7 @@ const books: SubgraphDefinition = {
         caller: (_: unknown, __: unknown, { viewer }: RequestFacts) => `${viewer.role}:${viewer.id}`,
         now: (_: unknown, __: unknown, { now }: RequestFacts) => new Date(now).toISOString(),
         fail: (_: unknown, { code }: { code?: string }) => {
+          if (code === 'CANARY') throw driverError();
           if (!code) throw new Error(driverText);
           throw new GraphQLError(`Refused as ${code}`, { extensions: { code, secret: driverText } });
         },
