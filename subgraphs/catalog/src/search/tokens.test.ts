@@ -5,6 +5,10 @@ test('Words are kept in lower case and in their compatibility form, each once', 
   expect(tokensOf('Tesla MODEL-3', 'ｔｅｓｌａ ﬁne Straße')).toEqual(['tesla', 'model', '3', 'fine', 'straße']);
 });
 
+test('Marks that nobody sees part no words', () => {
+  expect(tokensOf('La\u200Bvida \u202EModel')).toEqual(['lavida', 'model']);
+});
+
 test('Chinese is kept as its characters and their pairs, apart from letters and digits that touch it', () => {
   expect(tokensOf('特斯拉Model 3新款')).toEqual(['特', '斯', '拉', '特斯', '斯拉', 'model', '3', '新', '款', '新款']);
 });

@@ -8,7 +8,11 @@ const startsUnspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/
 /** The longest word that is told from others by its end. */
 const longestWord = 64;
 
-const normalize = (text: string): string => text.normalize('NFKC').toLowerCase().normalize('NFKC');
+/** Marks that nobody sees, such as a zero-width space: they part no words. */
+const invisible = /\p{Cf}/gu;
+
+const normalize = (text: string): string =>
+  text.normalize('NFKC').replace(invisible, '').toLowerCase().normalize('NFKC');
 
 /** Words in their order; runs of Chinese characters and kana apart from the letters and digits that touch them. */
 const runsOf = (text: string): string[] =>
