@@ -21,6 +21,7 @@ export function reportErrors(run: Run, found: readonly Targets[], { data, errors
     }
     const cause = relocated(error, undefined);
     for (const { lookup, entities } of found) {
+      if (!Array.isArray(data[lookup.key])) continue;
       for (const entity of entities) lose(run.problems, entity, lookup.keys, cause);
     }
   }
