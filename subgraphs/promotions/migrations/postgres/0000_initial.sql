@@ -97,7 +97,6 @@ CREATE TABLE "claims" (
 	"ceiling" bigint NOT NULL,
 	"currency" text COLLATE "C" NOT NULL,
 	"reserved_until" bigint NOT NULL,
-	"rejection_code" text COLLATE "C",
 	"rejection_reason" text COLLATE "C",
 	"decided_by" text COLLATE "C",
 	"idempotency_key" text COLLATE "C" NOT NULL,
@@ -196,6 +195,7 @@ CREATE TABLE "listings" (
 CREATE TABLE "purchases" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"listing_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
 	"unit_key" text COLLATE "C" NOT NULL,
 	"store_id" text COLLATE "C" NOT NULL,
 	"seller_id" text COLLATE "C" NOT NULL,
@@ -208,6 +208,7 @@ CREATE TABLE "purchases" (
 	"invoice_hash" text COLLATE "C" NOT NULL,
 	"status" text COLLATE "C" NOT NULL,
 	"recorded_at" bigint NOT NULL,
+	"reason" text COLLATE "C",
 	"version" bigint NOT NULL,
 	CONSTRAINT "purchases_amount" CHECK (amount > 0),
 	CONSTRAINT "purchases_delivery" CHECK (delivered_at is null or delivered_at >= ordered_at)
@@ -332,6 +333,7 @@ CREATE INDEX "redemption_parts_of_coupon" ON "redemption_parts" USING btree ("co
 CREATE UNIQUE INDEX "redemptions_of_order" ON "redemptions" USING btree ("buyer_id","seller_id","order") WHERE status in ('LOCKED', 'CAPTURED');--> statement-breakpoint
 CREATE INDEX "redemptions_of_buyer" ON "redemptions" USING btree ("buyer_id","status");--> statement-breakpoint
 CREATE INDEX "authorizations_of_seller" ON "authorizations" USING btree ("seller_id","brand_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "appointments_live" ON "appointments" USING btree ("buyer_id","starts_at") WHERE status in ('REQUESTED', 'CONFIRMED');--> statement-breakpoint
 CREATE INDEX "appointments_of_buyer" ON "appointments" USING btree ("buyer_id","id");--> statement-breakpoint
 CREATE INDEX "appointments_of_seller" ON "appointments" USING btree ("seller_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "coupons_of_claim" ON "coupons" USING btree ("claim_id");--> statement-breakpoint

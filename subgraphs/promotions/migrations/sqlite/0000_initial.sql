@@ -108,7 +108,6 @@ CREATE TABLE `claims` (
 	`ceiling` integer NOT NULL,
 	`currency` text NOT NULL,
 	`reserved_until` integer NOT NULL,
-	`rejection_code` text,
 	`rejection_reason` text,
 	`decided_by` text,
 	`idempotency_key` text NOT NULL,
@@ -224,6 +223,7 @@ CREATE INDEX `listings_of_product` ON `listings` (`seller_id`,`product_id`);--> 
 CREATE TABLE `purchases` (
 	`id` text PRIMARY KEY NOT NULL,
 	`listing_id` text NOT NULL,
+	`kind` text NOT NULL,
 	`unit_key` text NOT NULL,
 	`store_id` text NOT NULL,
 	`seller_id` text NOT NULL,
@@ -236,6 +236,7 @@ CREATE TABLE `purchases` (
 	`invoice_hash` text NOT NULL,
 	`status` text NOT NULL,
 	`recorded_at` integer NOT NULL,
+	`reason` text,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`visit_id`) REFERENCES `appointments`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "purchases_amount" CHECK(amount > 0),
@@ -307,6 +308,7 @@ CREATE TABLE `appointments` (
 	`token_hash` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
+CREATE UNIQUE INDEX `appointments_live` ON `appointments` (`buyer_id`,`starts_at`) WHERE status in ('REQUESTED', 'CONFIRMED');--> statement-breakpoint
 CREATE INDEX `appointments_of_buyer` ON `appointments` (`buyer_id`,`id`);--> statement-breakpoint
 CREATE INDEX `appointments_of_seller` ON `appointments` (`seller_id`,`id`);--> statement-breakpoint
 CREATE TABLE `coupons` (

@@ -3,6 +3,7 @@ import { isCurrency } from '@marque/kit/graphql/money.ts';
 import { overlaps } from '@marque/kit/intervals.ts';
 import { reject } from '@marque/kit/rejection.ts';
 import type { CampaignWindow } from '@marque/schema/campaigns.ts';
+import { budgetProblems } from '../budgets/problems.ts';
 import type { CreateCampaignInput, LocalizedTextInput } from '../generated.ts';
 import type { Problems } from '../problems.ts';
 import { isId, isLine } from '../text.ts';
@@ -84,6 +85,7 @@ export function* campaignProblems(input: CreateCampaignInput, windows: readonly 
     yield reject('INVALID_INPUT', 'Name a currency by its ISO 4217 code in capitals, such as CNY', 'input.currency');
   yield* listProblems(input);
   yield* fundingProblems(input);
+  yield* budgetProblems(input);
   const [rules, discounts] = [input.rebateRules ?? [], input.discounts ?? []];
   if (rules.length + discounts.length === 0)
     yield reject('INVALID_INPUT', 'Give buyers a rebate or a discount', 'input.rebateRules');

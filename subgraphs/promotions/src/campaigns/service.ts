@@ -3,6 +3,8 @@ import type { NewId } from '@marque/kit/ids.ts';
 import { reject } from '@marque/kit/rejection.ts';
 import type { RequestFacts } from '@marque/kit/subgraph.ts';
 import type { Campaign, CampaignWindow } from '@marque/schema/campaigns.ts';
+import { termsOfInput } from '../budgets/problems.ts';
+import { insertTerms } from '../budgets/store.ts';
 import { askBrands } from '../endorsements/store.ts';
 import type { CreateCampaignInput } from '../generated.ts';
 import { firstProblem, type Refusal, roleProblem } from '../problems.ts';
@@ -76,6 +78,7 @@ export const createCampaignService = (database: Database, newId: NewId): Campaig
     return database.transaction(async (tx) => {
       if (!(await insertCampaign(tx, campaign)))
         return reject('CODE_TAKEN', 'Another campaign has this code: choose another one', 'input.code');
+      await insertTerms(tx, termsOfInput(campaign.id, input));
       await askBrands(tx, campaign.id, campaign.brands ?? [], now);
       return announceCampaign(tx, campaign.id, now);
     });

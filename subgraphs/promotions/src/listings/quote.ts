@@ -28,9 +28,14 @@ const narrow = <T>(all: readonly T[], test: (one: T) => boolean): readonly T[] =
 /**
  * What rebate a purchase at an instant would earn, or the first reason, in the order of the conditions below, why there
  * is none. The reason is that of the campaigns nearest to the listing: a closed one that takes it in tells a buyer more
- * than an open one for other goods.
+ * than an open one for other goods. Where a campaign is asked for, only it may give the rebate.
  */
-export const quoteRebate = (campaigns: readonly Campaign[], facts: PromotedFacts, at: Instant): Rebate | Refusal => {
+export const quoteRebate = (
+  campaigns: readonly Campaign[],
+  facts: PromotedFacts,
+  at: Instant,
+  asked?: string,
+): Rebate | Refusal => {
   const takesGoods = (campaign: Campaign) => admitsGoods(campaign, facts) && rebateOf(campaign, facts) !== null;
   const takesSeller = (campaign: Campaign) => admitsSeller(campaign, facts);
   const promotions = promotionsOf(campaigns, facts, at);
@@ -41,7 +46,9 @@ export const quoteRebate = (campaigns: readonly Campaign[], facts: PromotedFacts
     ['ENDORSEMENT_DENIED', (campaign) => isOfficial(campaign, facts.brandId, at)],
     ['STACKING_CONFLICT', (campaign) => promotions.counting.includes(campaign)],
   ];
-  const giving = campaigns.filter(({ rebateRules }) => rebateRules.length > 0);
+  const giving = campaigns.filter(
+    ({ id, rebateRules }) => rebateRules.length > 0 && (asked === undefined || id === asked),
+  );
   let left = narrow(narrow(giving, takesGoods), takesSeller);
   for (const [code, holds] of conditions) {
     left = left.filter(holds);

@@ -1,6 +1,6 @@
 import type { Executor } from '@marque/kit/db/database.ts';
 import { isListed, listed, prepared } from '@marque/kit/db/prepared.ts';
-import { lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { type ListingFacts, listings } from './tables.ts';
 
 const byIds = prepared('listings_by_ids', (executor) =>
@@ -58,4 +58,39 @@ const keepNewest = prepared('keep_newest_listing', (executor) =>
 /** Keeps the facts of a listing, unless as new ones are kept already. */
 export const keepListing = async (tx: Executor, listing: ListingFacts): Promise<void> => {
   await keepNewest(tx, listing);
+};
+
+/** Tells whether a seller has a unit of a model or project on the market. */
+export const offersProduct = async (
+  executor: Executor,
+  { sellerId, productId, kind }: Pick<ListingFacts, 'sellerId' | 'productId' | 'kind'> & { readonly productId: string },
+): Promise<boolean> => {
+  const [offer] = await executor
+    .select({ id: listings.id })
+    .from(listings)
+    .where(
+      and(
+        eq(listings.sellerId, sellerId),
+        eq(listings.productId, productId),
+        eq(listings.kind, kind),
+        inArray(listings.status, ['ACTIVE', 'HELD']),
+      ),
+    )
+    .limit(1);
+  return offer !== undefined;
+};
+
+/** The newest listing of a seller that offers a unit; null where none does. */
+export const listingOfUnit = async (
+  executor: Executor,
+  sellerId: string,
+  unitKey: string,
+): Promise<ListingFacts | null> => {
+  const [row] = await executor
+    .select()
+    .from(listings)
+    .where(and(eq(listings.unitKey, unitKey), eq(listings.sellerId, sellerId)))
+    .orderBy(desc(listings.id))
+    .limit(1);
+  return row ?? null;
 };

@@ -1,4 +1,5 @@
 import { check, index, instant, integer, minorUnits, table, text, uniqueIndex } from '@marque/kit/db/columns.ts';
+import type { ListingKind } from '@marque/schema/kinds.ts';
 import { sql } from 'drizzle-orm';
 import { appointments } from '../visits/tables.ts';
 
@@ -11,6 +12,7 @@ export const purchases = table(
   {
     id: text().primaryKey(),
     listingId: text().notNull(),
+    kind: text().$type<ListingKind>().notNull(),
     /** The VIN, or project and unit: what can be bought once only. */
     unitKey: text().notNull(),
     storeId: text().notNull(),
@@ -25,6 +27,8 @@ export const purchases = table(
     invoiceHash: text().notNull(),
     status: text().$type<PurchaseStatus>().notNull(),
     recordedAt: instant().notNull(),
+    /** Why it was rejected or unwound. */
+    reason: text(),
     /** Counts its changes. */
     version: integer().notNull(),
   },

@@ -3,13 +3,16 @@ import type { FeedEvent, FeedSource } from '@marque/kit/events/feed.ts';
 import type { Subgraph, SubgraphOptions } from '@marque/kit/subgraph.ts';
 import { testPlace, testPostgres } from '@marque/kit/testing/database.ts';
 import { anonymous, type Viewer } from '@marque/kit/viewer.ts';
-import type { ListingChanged } from '@marque/schema/events.ts';
+import type { AuthorizationChanged, ListingChanged, StoreChanged } from '@marque/schema/events.ts';
 import { type ExecutionResult, graphql } from 'graphql';
 import { onTestFinished } from 'vitest';
 import { definition } from '../index.ts';
 
-/** The moderator and brands of the demo story. */
+/** The moderator, brands, sellers and buyers of the demo story. */
 export const moderator: Viewer = { role: 'moderator', id: 'mod_chen' };
+export const seller = (id: string): Viewer => ({ role: 'seller', id });
+export const lin: Viewer = { role: 'buyer', id: 'byr_lin' };
+export const wang: Viewer = { role: 'buyer', id: 'byr_wang' };
 export const brand = (id: string): Viewer => ({ role: 'brand', id });
 
 /** Ten o'clock in the morning of a day in Shanghai. */
@@ -50,18 +53,35 @@ export const modelThree: ListingChanged = {
   guidePrice: 27_155_000,
 };
 
-/** A feed of listings, as catalog would give it. */
-const feedOf = (listings: readonly ListingChanged[]): FeedSource => ({
+/** The showroom of Volkswagen's dealer in Shanghai. */
+export const anting: StoreChanged = {
+  id: 'sto_saic_vw_shanghai',
+  version: 1,
+  sellerId: 'sel_saic_vw_shanghai',
+  region: 'CN-SH',
+  timeZone: 'Asia/Shanghai',
+};
+
+/** What other subgraphs tell. */
+type Told = ListingChanged | StoreChanged | AuthorizationChanged;
+
+const typeOf = (payload: Told): string => {
+  if ('kind' in payload) return 'listing.changed';
+  return 'periods' in payload ? 'authorization.changed' : 'store.changed';
+};
+
+/** A feed of all that is told, as catalog and sellers would give it. */
+const feedOf = (told: readonly Told[]): FeedSource => ({
   read: async (cursor, limit) =>
-    listings
+    told
       .map(
         (payload, index): FeedEvent => ({
           cursor: String(index + 1).padStart(9, '0'),
-          aggregateType: 'listing',
+          aggregateType: typeOf(payload).replace('.changed', ''),
           aggregateId: payload.id,
-          type: 'listing.changed',
+          type: typeOf(payload),
           payload,
-          at: payload.publishedAt,
+          at: 0,
         }),
       )
       .filter((event) => event.cursor > cursor)
@@ -75,8 +95,8 @@ export interface TestPromotions {
   readonly statements: string[];
   /** Answers an operation as of an instant, for a caller. */
   readonly ask: (source: string, asked?: Asked) => Promise<ExecutionResult>;
-  /** Takes in catalog's whole feed, from where it was left. */
-  readonly hear: (listings: readonly ListingChanged[]) => Promise<void>;
+  /** Takes in the whole feed of others, from where it was left. */
+  readonly hear: (told: readonly Told[]) => Promise<void>;
 }
 
 /** How an operation is asked. */
@@ -108,8 +128,8 @@ export const openPromotions = async (place?: SubgraphOptions): Promise<TestPromo
       const result = await graphql({ schema: subgraph.schema, source, variableValues: variables, contextValue });
       return JSON.parse(JSON.stringify(result)); // plain objects, as a client gets them
     },
-    hear: async (listings) => {
-      for (const consumer of subgraph.consumers) await consumer.pull(feedOf(listings));
+    hear: async (told) => {
+      for (const consumer of subgraph.consumers) await consumer.pull(feedOf(told));
     },
   };
 };

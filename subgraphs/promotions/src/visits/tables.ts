@@ -1,5 +1,6 @@
-import { index, instant, table, text } from '@marque/kit/db/columns.ts';
+import { index, instant, table, text, uniqueIndex } from '@marque/kit/db/columns.ts';
 import type { ListingKind } from '@marque/schema/kinds.ts';
+import { sql } from 'drizzle-orm';
 
 /** What is stored of an appointment's state. What the clock makes of it is derived: `status.ts`. */
 export type StoredAppointmentStatus = 'REQUESTED' | 'CONFIRMED' | 'DENIED' | 'CANCELLED' | 'CHECKED_IN';
@@ -25,6 +26,9 @@ export const appointments = table(
     tokenHash: text().notNull(),
   },
   (columns) => [
+    uniqueIndex('appointments_live')
+      .on(columns.buyerId, columns.startsAt)
+      .where(sql`status in ('REQUESTED', 'CONFIRMED')`),
     index('appointments_of_buyer').on(columns.buyerId, columns.id),
     index('appointments_of_seller').on(columns.sellerId, columns.id),
   ],

@@ -1,0 +1,158 @@
+import type { Executor } from '@marque/kit/db/database.ts';
+import { isListed, listed, prepared } from '@marque/kit/db/prepared.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import type { ClaimRow } from '../claims/tables.ts';
+import { type BudgetRow, type BudgetScope, budgets, type Terms, terms } from './tables.ts';
+
+/** What limits a claim in one scope. */
+interface Limit {
+  readonly scope: BudgetScope;
+  readonly subject: string;
+  readonly budget: number;
+}
+
+/** Terms that limit nothing: a campaign without a row has them. */
+export const unlimited = (campaignId: string): Terms => ({
+  campaignId,
+  total: null,
+  perBuyer: null,
+  perUnit: null,
+  perStore: null,
+  reviewAbove: null,
+  authorizedSellersOnly: false,
+});
+
+/** Adds the terms of a new campaign. */
+export const insertTerms = async (tx: Executor, row: Terms): Promise<void> => {
+  await tx.insert(terms).values(row);
+};
+
+const termsByIds = prepared('terms_by_campaigns', (executor) =>
+  executor
+    .select()
+    .from(terms)
+    .where(isListed(terms.campaignId, sql.placeholder('ids'))),
+);
+
+/** The terms of campaigns, by their ids. */
+export const termsOf = async (executor: Executor, ids: readonly string[]): Promise<ReadonlyMap<string, Terms>> => {
+  const rows = await termsByIds(executor, { ids: listed(ids) });
+  return new Map(rows.map((row) => [row.campaignId, row]));
+};
+
+const totals = prepared('budgets_of_campaigns', (executor) =>
+  executor
+    .select()
+    .from(budgets)
+    .where(and(isListed(budgets.campaignId, sql.placeholder('ids')), eq(budgets.scope, 'TOTAL'))),
+);
+
+/** What is taken of whole campaigns' budgets, by their ids; none for one that nothing was drawn from. */
+export const totalBudgets = async (
+  executor: Executor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, BudgetRow>> => {
+  const rows = await totals(executor, { ids: listed(ids) });
+  return new Map(rows.map((row) => [row.campaignId, row]));
+};
+
+/** What a claim is drawn from, in the one order in which these rows are locked: the one that all claims share last. */
+type Drawn = Pick<ClaimRow, 'campaignId' | 'buyerId' | 'unitKey' | 'storeId' | 'amount'>;
+
+const subjects = ({ buyerId, unitKey, storeId }: Drawn) =>
+  [
+    ['UNIT', unitKey],
+    ['BUYER', buyerId],
+    ['STORE', storeId],
+    ['TOTAL', ''],
+  ] as const;
+
+/** What a campaign's budget is when it has no limit: the largest amount that the system knows. */
+const boundless = Number.MAX_SAFE_INTEGER;
+
+const limitsOf = (claim: Drawn, { total, perBuyer, perUnit, perStore }: Terms): Limit[] => {
+  const budgetOf = { UNIT: perUnit, BUYER: perBuyer, STORE: perStore, TOTAL: total ?? boundless };
+  return subjects(claim).flatMap(([scope, subject]) => {
+    const budget = budgetOf[scope];
+    return budget === null ? [] : [{ scope, subject, budget }];
+  });
+};
+
+const openBudget = prepared('open_budget', (executor) =>
+  executor
+    .insert(budgets)
+    .values({
+      campaignId: sql.placeholder('campaignId'),
+      scope: sql.placeholder('scope'),
+      subject: sql.placeholder('subject'),
+      budget: sql.placeholder('budget'),
+      reserved: 0,
+      issued: 0,
+    })
+    .onConflictDoNothing(),
+);
+
+const rowOf = and(
+  eq(budgets.campaignId, sql.placeholder('campaignId')),
+  eq(budgets.scope, sql.placeholder('scope')),
+  eq(budgets.subject, sql.placeholder('subject')),
+);
+const amount = sql`cast(${sql.placeholder('amount')} as bigint)`;
+
+const take = prepared('reserve_budget', (executor) =>
+  executor
+    .update(budgets)
+    .set({ reserved: sql`${budgets.reserved} + ${amount}` })
+    .where(and(rowOf, sql`${budgets.budget} - ${budgets.reserved} - ${budgets.issued} >= ${amount}`))
+    .returning({ scope: budgets.scope }),
+);
+
+/**
+ * Sets a claim's amount aside in each budget that limits it; the scope of the first that has not so much left, else null.
+ * Before it gives up it lets `reclaim` give back what nobody needs any more, once.
+ */
+export const reserveBudgets = async (
+  tx: Executor,
+  claim: Drawn,
+  of: Terms,
+  reclaim: () => Promise<void>,
+): Promise<BudgetScope | null> => {
+  const { campaignId, amount: asked } = claim;
+  let reclaimed = false;
+  for (const limit of limitsOf(claim, of)) {
+    await openBudget(tx, { campaignId, ...limit });
+    const taken = async () => (await take(tx, { campaignId, ...limit, amount: asked })).length > 0;
+    if (await taken()) continue;
+    if (!reclaimed) await reclaim();
+    reclaimed = true;
+    if (!(await taken())) return limit.scope;
+  }
+  return null;
+};
+
+const move = prepared('move_budget', (executor) =>
+  executor
+    .update(budgets)
+    .set({
+      reserved: sql`${budgets.reserved} + cast(${sql.placeholder('reserved')} as bigint)`,
+      issued: sql`${budgets.issued} + cast(${sql.placeholder('issued')} as bigint)`,
+    })
+    .where(rowOf),
+);
+
+const moveAll = async (tx: Executor, claim: Drawn, change: { reserved: number; issued: number }): Promise<void> => {
+  const { campaignId } = claim;
+  for (const [scope, subject] of subjects(claim)) await move(tx, { campaignId, scope, subject, ...change });
+};
+
+/** Turns a claim's reservation into an issue. */
+export const issueBudgets = (tx: Executor, claim: Drawn): Promise<void> =>
+  moveAll(tx, claim, { reserved: -claim.amount, issued: claim.amount });
+
+/** Gives the reservation of a claim back. The CHECK on the rows refuses to give back more than is there. */
+export const releaseBudgets = (tx: Executor, claim: Drawn): Promise<void> =>
+  moveAll(tx, claim, { reserved: -claim.amount, issued: 0 });
+
+/** Gives back a part of what was issued for a claim, since it went back to the funders. */
+export const returnBudgets = (tx: Executor, claim: Drawn, returned: number): Promise<void> =>
+  moveAll(tx, claim, { reserved: 0, issued: -returned });

@@ -1,0 +1,122 @@
+import { forever, type Instant } from '@marque/kit/clock.ts';
+import type { Executor } from '@marque/kit/db/database.ts';
+import { isListed, listed, prepared } from '@marque/kit/db/prepared.ts';
+import { keyset, type Page } from '@marque/kit/graphql/connection.ts';
+import { and, desc, eq, gt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { type PurchaseRow, purchases } from '../purchases/tables.ts';
+import { type ClaimRow, type ClaimStatus, claims } from './tables.ts';
+
+/** The states in which a claim stands in the way of another one for its unit and its purchase. */
+export const standingStates: readonly ClaimStatus[] = ['RESERVED', 'SUBMITTED', 'IN_REVIEW', 'APPROVED', 'ISSUED'];
+
+/** The states in which a claim holds a reservation. */
+export const reservingStates: readonly ClaimStatus[] = ['RESERVED', 'SUBMITTED', 'IN_REVIEW', 'APPROVED'];
+
+const byIds = prepared('claims_by_ids', (executor) =>
+  executor
+    .select()
+    .from(claims)
+    .where(isListed(claims.id, sql.placeholder('ids'))),
+);
+
+/** Claims by their ids, in no order. */
+export const claimsByIds = (executor: Executor, ids: readonly string[]): Promise<ClaimRow[]> =>
+  byIds(executor, { ids: listed(ids) });
+
+/** A claim; null where there is none. */
+export const claimById = async (executor: Executor, id: string): Promise<ClaimRow | null> => {
+  const [row] = await claimsByIds(executor, [id]);
+  return row ?? null;
+};
+
+const pageOf = (executor: Executor, page: Page, condition: SQL | undefined): Promise<ClaimRow[]> => {
+  const { where, orderBy } = keyset([claims.createdAt, claims.id], 'desc', page);
+  return executor
+    .select()
+    .from(claims)
+    .where(and(condition, where))
+    .orderBy(...orderBy)
+    .limit(page.size + 1);
+};
+
+/** A page of a buyer's claims and one more, the newest first. */
+export const claimsOfBuyer = (executor: Executor, buyerId: string, page: Page): Promise<ClaimRow[]> =>
+  pageOf(executor, page, eq(claims.buyerId, buyerId));
+
+/** A page of the claims that wait for a moderator and one more, the newest first. */
+export const claimsInReview = (executor: Executor, now: Instant, page: Page): Promise<ClaimRow[]> =>
+  pageOf(executor, page, and(eq(claims.status, 'IN_REVIEW'), gt(claims.reservedUntil, now)));
+
+/** Holds a purchase as it is until the transaction ends, so that it is not unwound meanwhile; null where it is not there. */
+export const holdPurchase = async (tx: Executor, id: string, buyerId: string): Promise<PurchaseRow | null> => {
+  const [row] = await tx
+    .update(purchases)
+    .set({ version: sql`${purchases.version}` })
+    .where(and(eq(purchases.id, id), eq(purchases.buyerId, buyerId)))
+    .returning();
+  return row ?? null;
+};
+
+/** Adds a claim; false where another one stands for its unit or its purchase. */
+export const insertClaim = async (tx: Executor, claim: ClaimRow): Promise<boolean> => {
+  const added = await tx.insert(claims).values(claim).onConflictDoNothing().returning({ id: claims.id });
+  return added.length > 0;
+};
+
+/** The condition that a claim concerns the same unit in the same stacking group, or the same purchase. */
+export const rivals = ({
+  unitKey,
+  stackingKey,
+  purchaseId,
+}: Pick<ClaimRow, 'unitKey' | 'stackingKey' | 'purchaseId'>) =>
+  or(and(eq(claims.unitKey, unitKey), eq(claims.stackingKey, stackingKey)), eq(claims.purchaseId, purchaseId));
+
+/** The claim that stands in another one's way; null where none does. */
+export const standingRival = async (
+  tx: Executor,
+  claim: Pick<ClaimRow, 'unitKey' | 'stackingKey' | 'purchaseId'>,
+): Promise<ClaimRow | null> => {
+  const [row] = await tx
+    .select()
+    .from(claims)
+    .where(and(rivals(claim), isListed(claims.status, listed(standingStates))))
+    .orderBy(desc(claims.createdAt))
+    .limit(1);
+  return row ?? null;
+};
+
+/** The claim that stands for a purchase; null where none does. */
+export const standingClaimOf = async (tx: Executor, purchaseId: string): Promise<ClaimRow | null> => {
+  const [row] = await tx
+    .select()
+    .from(claims)
+    .where(and(eq(claims.purchaseId, purchaseId), isListed(claims.status, listed(standingStates))));
+  return row ?? null;
+};
+
+/** The condition that a claim is one of a campaign's. */
+export const ofCampaign = (campaignId: string): SQL => eq(claims.campaignId, campaignId);
+
+/** Ends the reservations, of those that the condition names, whose time is over, and answers them: their budget is the caller's to give back. */
+export const expireClaims = (tx: Executor, of: SQL | undefined, now: Instant): Promise<ClaimRow[]> =>
+  tx
+    .update(claims)
+    .set({ status: 'EXPIRED', reservedUntil: forever })
+    .where(and(of, isListed(claims.status, listed(reservingStates)), lte(claims.reservedUntil, now)))
+    .returning();
+
+/** Decides a claim that is in one of the states; null where it is in none of them, or its time is over. */
+export const decideClaim = async (
+  tx: Executor,
+  id: string,
+  from: readonly ClaimStatus[],
+  decision: Partial<ClaimRow> & Pick<ClaimRow, 'status'>,
+  now: Instant,
+): Promise<ClaimRow | null> => {
+  const [row] = await tx
+    .update(claims)
+    .set({ reservedUntil: forever, ...decision })
+    .where(and(eq(claims.id, id), isListed(claims.status, listed(from)), gt(claims.reservedUntil, now)))
+    .returning();
+  return row ?? null;
+};

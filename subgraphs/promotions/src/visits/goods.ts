@@ -1,0 +1,38 @@
+import type { Executor } from '@marque/kit/db/database.ts';
+import { reject } from '@marque/kit/rejection.ts';
+import type { ListingKind } from '@marque/schema/kinds.ts';
+import type { BookAppointmentInput } from '../generated.ts';
+import { listingsByIds, offersProduct } from '../listings/store.ts';
+import type { Refusal } from '../problems.ts';
+import { isId } from '../text.ts';
+
+/** What is to be seen at a visit. */
+export interface VisitedGoods {
+  readonly kind: ListingKind;
+  readonly listingId: string | null;
+  readonly productId: string | null;
+}
+
+const notOffered = (field: 'listing' | 'model' | 'project'): Refusal =>
+  reject('NOT_FOUND', "The store's seller has no such thing on the market: look at its listings", `input.${field}`);
+
+const productKinds = { model: 'CAR', project: 'APARTMENT' } as const;
+
+/** What a booking asks to see at a seller's, or why that cannot be seen there. */
+export const findGoods = async (
+  tx: Executor,
+  sellerId: string,
+  { listing, model, project }: BookAppointmentInput,
+): Promise<VisitedGoods | Refusal> => {
+  if ([listing, model, project].filter((id) => id != null).length !== 1)
+    return reject('INVALID_INPUT', 'Name what is to be seen: a listing, a model or a project, one of them', 'input');
+  if (listing != null) {
+    const [row] = isId(listing) ? await listingsByIds(tx, [listing]) : [];
+    const isSeen = row?.sellerId === sellerId && (row.status === 'ACTIVE' || row.status === 'HELD');
+    return isSeen ? { kind: row.kind, listingId: row.id, productId: null } : notOffered('listing');
+  }
+  const [field, productId] = model != null ? (['model', model] as const) : (['project', project ?? ''] as const);
+  const kind = productKinds[field];
+  const isOffered = isId(productId) && (await offersProduct(tx, { sellerId, productId, kind }));
+  return isOffered ? { kind, listingId: null, productId } : notOffered(field);
+};
