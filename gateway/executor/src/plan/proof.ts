@@ -1,5 +1,13 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
-import { type DocumentNode, type FieldNode, Kind, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 import type { Data } from '../data.ts';
 import type { Supergraph } from '../supergraph.ts';
 
@@ -31,12 +39,16 @@ export function withProofs(
   supergraph: Supergraph,
 ): Proven {
   const proves = new Map<string, Proves>();
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
   const extended = visit(document, {
     Field: (node) => {
       const key = node.alias?.value ?? node.name.value;
       const required = requires.get(key);
       if (node.name.value !== '_entities' || !required || !node.selectionSet) return undefined;
-      const conditions = conditionsOf(node.selectionSet);
+      const conditions = conditionsOf(node.selectionSet, fragments);
       const isOfOneType = conditions.length === 1 && conditions.every(supergraph.isConcrete);
       const proofs = conditions.flatMap((condition) => {
         const fields = [...supergraph.keyFields(subgraph, condition)].filter((field) =>
@@ -52,10 +64,16 @@ export function withProofs(
   return { document: extended, proves };
 }
 
-function conditionsOf({ selections }: SelectionSetNode): string[] {
-  return selections.flatMap((node) =>
-    node.kind === Kind.INLINE_FRAGMENT && node.typeCondition ? [node.typeCondition.name.value] : [],
-  );
+function conditionsOf(
+  { selections }: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): readonly string[] {
+  const conditions = selections.flatMap((node) => {
+    if (node.kind === Kind.FIELD) return [];
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+    return fragment?.typeCondition ? [fragment.typeCondition.name.value] : [];
+  });
+  return [...new Set(conditions)];
 }
 
 /** Whether every representation that may be of the type has the field, as a leaf. */
@@ -83,14 +101,15 @@ function isRequired(
 }
 
 function extend(set: SelectionSetNode, proofs: readonly Proof[], isOfOneType: boolean): SelectionSetNode {
-  const selections = set.selections.map((node): SelectionNode => {
-    if (node.kind !== Kind.INLINE_FRAGMENT) return node;
-    const proof = proofs.find(({ condition }) => condition === node.typeCondition?.name.value);
-    if (!proof) return node;
-    const inner = [...node.selectionSet.selections, ...proof.fields.map(fieldNode)];
-    return { ...node, selectionSet: { ...node.selectionSet, selections: inner } };
-  });
-  return { ...set, selections: isOfOneType ? selections : [fieldNode('__typename'), ...selections] };
+  const keys = proofs.map(
+    ({ condition, fields }): SelectionNode => ({
+      kind: Kind.INLINE_FRAGMENT,
+      typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: condition } },
+      selectionSet: { kind: Kind.SELECTION_SET, selections: fields.map(fieldNode) },
+    }),
+  );
+  const type = isOfOneType ? [] : [fieldNode('__typename')];
+  return { ...set, selections: [...type, ...set.selections, ...keys] };
 }
 
 function fieldNode(name: string): FieldNode {
