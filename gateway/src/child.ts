@@ -32,7 +32,8 @@ async function serve(
   port: number,
   definitionOf: (name: string) => Promise<SubgraphDefinition>,
 ): Promise<void> {
-  const config = readConfig();
+  // Its only callers are the gateway and its siblings, on this machine.
+  const config = { ...readConfig(), host: '127.0.0.1' };
   const identity = await createIdentity(config);
   const stopTracing = await startTracing(`marque-${name}`);
   const served = await serveOne({ definition: await definitionOf(name), config, identity, port, log: createLog(name) });

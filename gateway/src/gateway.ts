@@ -7,12 +7,12 @@ import {
 import type { Logger } from '@marque/kit/server/log.ts';
 import { requestIdHeader } from '@marque/kit/server/request-id.ts';
 import { keepAccount } from './edge/account.ts';
-import { limitBody } from './edge/body-limit.ts';
+import { readBodies } from './edge/body.ts';
 import { type CallerOptions, identifyCaller } from './edge/caller.ts';
-import { guardHttp } from './edge/guard.ts';
 import { sandboxOrigins } from './edge/landing.ts';
 import { maskErrors, subgraphExtension } from './edge/masking.ts';
 import { routes } from './edge/routes.ts';
+import { securityHeaders } from './edge/security-headers.ts';
 import { loadEngine } from './engine.ts';
 import { type AskOf, transportsOf } from './executors.ts';
 import { limitRequests } from './limits/documents.ts';
@@ -66,7 +66,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ...(engine && { unifiedGraphHandler: engine }),
       // The runtime's own engine gets wrong answers from compiled subgraphs.
       transports: transportsOf(options.subgraphs({ compiled: engine !== undefined }), metrics),
-      logging: log.isLevelEnabled('debug') ? 'debug' : 'error',
+      // At other levels the runtime writes down what callers send and are answered.
+      logging: 'error',
       cors: (request) => corsOf(request, origins),
       csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name'] },
       requestDeadline: requestDeadlineMs,
@@ -105,9 +106,9 @@ function pluginsOf(options: GatewayOptions, draining: () => boolean): GatewayPlu
   return [
     routes({ ready, draining, demo }),
     keepAccount({ log, metrics }),
-    guardHttp(),
+    securityHeaders(),
     identifyCaller(options),
-    limitBody(),
+    readBodies(),
     persistedOperations(options.documents ?? automaticStore()),
     limitRequests(),
     maskErrors({ log, suggestions: demo }),

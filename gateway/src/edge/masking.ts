@@ -77,8 +77,12 @@ function shown(error: GraphQLError, { requestId, suggestions, failed }: Showing)
   });
 }
 
-/** A request that is malformed gets its status whatever it accepts; the runtime would answer some of those with 200. */
+/**
+ * A request that is malformed gets its status whatever it accepts; the runtime would answer some of those with 200. One whose
+ * operation is not there is a GraphQL request that is refused, whose status is for those who accept GraphQL's media type.
+ */
 function httpOf({ extensions }: GraphQLError): Http {
   const { spec, ...http } = (extensions.http as Http | undefined) ?? {};
+  if (extensions.code === 'OPERATION_RESOLUTION_FAILURE') return { ...http, spec: true };
   return spec === undefined || extensions.code === 'BAD_REQUEST' ? http : { ...http, spec };
 }

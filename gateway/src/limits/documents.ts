@@ -4,6 +4,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  Kind,
   type OperationDefinitionNode,
   parse,
   Source,
@@ -75,6 +76,9 @@ export function limitRequests(limits: RequestLimits = requestLimits): GatewayPlu
     onValidate: ({ params: { schema, documentAST: document }, context, setResult }) => {
       const sentence = excess(document, document);
       if (sentence) setResult([tooLarge(sentence)]);
+      // graphql-js 16 leaves an operation without a root type to the executor.
+      const missing = operationWithoutRoot(schema, document);
+      if (missing) setResult([new GraphQLError(`There are no ${missing.operation}s here.`, { nodes: missing })]);
       asked.set((context as Asked).request, { schema, document });
     },
     onContextBuilding: ({ context }) => {
@@ -103,6 +107,12 @@ export function excessOf(measures: Measures, limits: Measures): string | undefin
   const keys = Object.keys(sentences) as (keyof Measures)[]; // the record is total
   const key = keys.find((one) => measures[one] > limits[one]);
   return key && sentences[key](measures[key], limits[key]);
+}
+
+function operationWithoutRoot(schema: GraphQLSchema, document: DocumentNode): OperationDefinitionNode | undefined {
+  return document.definitions
+    .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+    .find(({ operation }) => !schema.getRootType(operation));
 }
 
 function remembered<Key extends object, Value>(

@@ -39,13 +39,20 @@ const faults: readonly [string, Fault][] = [
     'answers more than is read',
     { kind: 'answer', status: 200, body: `{"data":{"x":"${'x'.repeat(17 * 1024 * 1024)}"}}` },
   ],
-  ['refuses to speak to the gateway', { kind: 'answer', status: 401, body: `{"errors":[{"message":"${secret}"}]}` }],
+  [
+    'refuses to speak to the gateway',
+    {
+      kind: 'answer',
+      status: 401,
+      body: `{"errors":[{"message":"${secret}","extensions":{"code":"UNAUTHENTICATED"}}]}`,
+    },
+  ],
 ];
 
 test.each(
   faults,
 )('a subgraph that %s costs its fields: the others come, nulls are legal, and nothing of it leaves', async (_, fault) => {
-  const { proxy, send } = await spoiled('ratings', { timeoutMs: 300 });
+  const { proxy, send } = await spoiled('ratings', { timeoutMs: 1500 });
   proxy.fault = fault;
   const answer = await send('{ books { title stars } now }');
   const { data, errors } = (await answer.json()) as {
@@ -62,7 +69,7 @@ test.each(
 test.each(
   faults,
 )('where a field may not be null and its subgraph %s, the null moves up to what may be', async (_, fault) => {
-  const { proxy, execute } = await spoiled('ratings', { timeoutMs: 300 });
+  const { proxy, execute } = await spoiled('ratings', { timeoutMs: 1500 });
   proxy.fault = fault;
   expect(await execute('{ book(id: "b1") { title verdict } now }')).toEqual({
     data: { book: null, now: expect.any(String) },

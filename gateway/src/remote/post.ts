@@ -11,11 +11,14 @@ export interface Post {
 /** The longest answer that is read: 16 MiB, many times what the largest page needs. */
 export const longestAnswerBytes = 16 * 1024 * 1024;
 
+const refusals: ReadonlySet<number> = new Set([401, 403]);
+
 /** Posts GraphQL and reads the answer. Throws when none comes in time, when it is too long, and when it is no GraphQL answer. */
 export async function post({ url, headers, body, signal }: Post): Promise<ExecutionResult> {
   const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' });
   const text = await textOf(response);
-  const answer = parsed(text);
+  // A refusal of the pass is between us and the subgraph: its words are not for the caller.
+  const answer = refusals.has(response.status) ? undefined : parsed(text);
   if (answer) return answer;
   throw new Error(`The subgraph answered with HTTP ${response.status} and no GraphQL result.`);
 }

@@ -6,7 +6,7 @@ import { createGateway, type GatewayOptions } from '../gateway.ts';
 import { createIdentity } from '../identity.ts';
 import { openSubgraphs } from '../subgraphs.ts';
 import { library } from './library.ts';
-import { testFolder } from './start-library.ts';
+import { type AtEnd, testFolder } from './start-library.ts';
 
 /** A body as it is sent, and what goes with it. */
 export interface Sent {
@@ -19,10 +19,10 @@ export interface Sent {
 }
 
 /** A gateway over the library in this process, as production has it unless told otherwise; it counts what it asks of subgraphs. Ended with the test. */
-export async function libraryGateway(options: Partial<GatewayOptions> = {}) {
-  const dataFolder = testFolder();
+export async function libraryGateway(options: Partial<GatewayOptions> = {}, atEnd: AtEnd = onTestFinished) {
+  const dataFolder = testFolder(atEnd);
   const open = await openSubgraphs({ definitions: library.definitions, dataFolder, seed: false, log: silentLog });
-  onTestFinished(open.close);
+  atEnd(open.close);
   const identity = await createIdentity(readConfig({ MARQUE_DATA: dataFolder }));
   const fetches = { count: 0 };
   const gateway = await createGateway({
@@ -41,7 +41,7 @@ export async function libraryGateway(options: Partial<GatewayOptions> = {}) {
     clock: () => 0,
     ...options,
   });
-  onTestFinished(gateway.close);
+  atEnd(gateway.close);
   const send = async (body: object | string, headers: Record<string, string> = {}): Promise<Sent> => {
     const answer = await gateway.runtime.fetch('http://marque.test/graphql', {
       method: 'POST',

@@ -6,10 +6,13 @@ import { onTestFinished } from 'vitest';
 import { type Marketplace, type MarketplaceOptions, startMarketplace } from '../embedded.ts';
 import { library } from './library.ts';
 
+/** Registers what ends with a test, or with a file of tests. */
+export type AtEnd = (end: () => Promise<void> | void) => void;
+
 /** A folder that is gone when the test ends. */
-export function testFolder(): string {
+export function testFolder(atEnd: AtEnd = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'marque-gateway-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

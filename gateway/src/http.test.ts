@@ -1,0 +1,307 @@
+import { request as send } from 'node:http';
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { listen } from '@marque/kit/server/listen.ts';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { libraryGateway } from './testing/library-gateway.ts';
+
+/*
+ * What a gateway of production answers on a port to malformed, hostile and unusual HTTP. The rule: what is no GraphQL request
+ * gets a 4xx whatever its caller accepts; a GraphQL request that is refused gets 200 for application/json and a 4xx for
+ * application/graphql-response+json (GraphQL over HTTP, section 6.4). Nothing gets a 5xx, and no subgraph hears of it.
+ */
+let fetches = { count: 0 };
+let port = 0;
+let bearer: Awaited<ReturnType<typeof libraryGateway>>['bearer'];
+
+beforeAll(async () => {
+  const endings: (() => Promise<void> | void)[] = [];
+  const made = await libraryGateway({ corsOrigins: ['https://shop.example'] }, (end) => void endings.unshift(end));
+  const server = await listen(made.runtime, { host: '127.0.0.1', port: 0 });
+  endings.unshift(() => server.close(0));
+  ({ fetches, bearer } = made);
+  port = Number(new URL(server.url).port);
+  return async () => {
+    for (const end of endings) await end();
+  };
+});
+
+beforeEach(() => {
+  fetches.count = 0;
+});
+
+type Headers = Readonly<Record<string, string | string[]>>;
+interface Told {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+/** Sends exactly these headers, which `fetch` would not. */
+function tell(method: string, path: string, headers: Headers, body?: string | Buffer): Promise<Told> {
+  return new Promise((resolve, reject) => {
+    const outgoing = send({ host: '127.0.0.1', port, method, path, headers, agent: false }, async (answer) => {
+      let text = '';
+      for await (const chunk of answer.setEncoding('utf8') as AsyncIterable<string>) text += chunk;
+      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text });
+    });
+    outgoing.once('error', reject);
+    outgoing.end(body);
+  });
+}
+
+const json = { 'content-type': 'application/json' };
+const strict = { ...json, accept: 'application/graphql-response+json' };
+const post = (body: string | Buffer, headers: Headers = json) => tell('POST', '/graphql', headers, body);
+const query = (text: unknown, rest: object = {}) => JSON.stringify({ query: text, ...rest });
+const codesIn = ({ text }: Told): string[] => {
+  const { errors = [] } = JSON.parse(text || '{}') as { errors?: { extensions: { code: string } }[] };
+  return [...new Set(errors.map(({ extensions }) => extensions.code))];
+};
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' };
+const addByForm = `query=${encodeURIComponent('mutation { addBook(title: "x") { id } }')}`;
+const add = query('mutation { addBook(title: "x") { id } }');
+const now = query('{ now }');
+const utf16 = Buffer.from(now, 'utf16le');
+const notUtf8 = Buffer.concat([
+  Buffer.from('{"query":"{ echo(text: \\"'),
+  Buffer.from([0xff, 0xfe]),
+  Buffer.from('\\") }"}'),
+]);
+const gzipped = gzipSync(query('{ now }', { extensions: { filler: 'x'.repeat(10_000_000) } }));
+
+test.each<[string, string | Buffer, Headers, number, string[]]>([
+  ['1 an empty body', '', json, 400, ['BAD_REQUEST']],
+  ['2 null', 'null', json, 400, ['BAD_REQUEST']],
+  ['2 a text', '"x"', json, 400, ['BAD_REQUEST']],
+  ['2 a number', '5', json, 400, ['BAD_REQUEST']],
+  ['2 a boolean', 'true', json, 400, ['BAD_REQUEST']],
+  ['3 JSON that is cut off', '{"query":', json, 400, ['BAD_REQUEST']],
+  ['3 a trailing comma', '{"query":"{ now }",}', json, 400, ['BAD_REQUEST']],
+  ['3 two documents', '{"query":"{ now }"}{"query":"{ now }"}', json, 400, ['BAD_REQUEST']],
+  ['4 bytes that are not UTF-8', notUtf8, json, 400, ['BAD_REQUEST']],
+  ['4 UTF-16', utf16, json, 400, ['BAD_REQUEST']],
+  ['5 another charset', now, { 'content-type': 'application/json; charset=utf-7' }, 415, ['BAD_REQUEST']],
+  ['6 a compressed bomb', gzipped, { ...json, 'content-encoding': 'gzip' }, 415, ['BAD_REQUEST']],
+  ['7 a body that is too long', query('{ now }', { a: 'x'.repeat(300_000) }), json, 413, ['REQUEST_ENTITY_TOO_LARGE']],
+  ['8 no content type', add, {}, 403, ['BAD_REQUEST']],
+  ['8 plain text', add, { 'content-type': 'text/plain' }, 403, ['BAD_REQUEST']],
+  ['8 a form', addByForm, form, 403, ['BAD_REQUEST']],
+  ['8 a form of parts', '--x--', { 'content-type': 'multipart/form-data; boundary=x' }, 403, ['BAD_REQUEST']],
+  [
+    '9 a form that names JSON',
+    addByForm,
+    { 'content-type': `${form['content-type']}; a=application/json` },
+    403,
+    ['BAD_REQUEST'],
+  ],
+  [
+    '8 a form with the header of our own',
+    addByForm,
+    { ...form, 'apollo-require-preflight': 'yes' },
+    415,
+    ['BAD_REQUEST'],
+  ],
+  [
+    '8 a query as a body',
+    'mutation { addBook(title: "x") { id } }',
+    { 'content-type': 'application/graphql', 'apollo-require-preflight': 'yes' },
+    415,
+    ['BAD_REQUEST'],
+  ],
+  ['13 no query', '{}', json, 400, ['BAD_REQUEST']],
+  ['13 a query that is a number', query(5), json, 400, ['BAD_REQUEST']],
+  ['13 a query that is a list', query(['{ now }']), json, 400, ['BAD_REQUEST']],
+  ['13 a query that is null', query(null), json, 400, ['BAD_REQUEST']],
+  ['14 a name that is a number', query('query A { now }', { operationName: 5 }), json, 400, ['BAD_REQUEST']],
+  ['16 variables as a text', query('{ now }', { variables: '{}' }), json, 400, ['BAD_REQUEST']],
+  ['16 variables as a list', query('{ now }', { variables: [] }), json, 400, ['BAD_REQUEST']],
+  ['16 variables as a number', query('{ now }', { variables: 5 }), json, 400, ['BAD_REQUEST']],
+  ['17 extensions as a text', query('{ now }', { extensions: 'x' }), json, 400, ['BAD_REQUEST']],
+  ['19 a batch of two', `[${now},${now}]`, json, 400, ['BAD_REQUEST']],
+  ['19 a batch of a thousand', `[${Array.from({ length: 1000 }, () => now).join()}]`, json, 400, ['BAD_REQUEST']],
+  ['59 a token that is none', now, { ...json, authorization: 'Bearer x' }, 401, ['UNAUTHENTICATED']],
+  ['59 another scheme', now, { ...json, authorization: 'Basic YTpi' }, 401, ['UNAUTHENTICATED']],
+])('row %s is refused as no GraphQL request', async (_, body, headers, status, codes) => {
+  const told = await post(body, headers);
+  expect([told.status, codesIn(told)]).toEqual([status, codes]);
+  expect(told.text).not.toMatch(/node_modules|\/work\/|at \w+ \(/);
+  expect(fetches.count).toBe(0);
+});
+
+const invalid = 'GRAPHQL_VALIDATION_FAILED';
+const unknown = 'OPERATION_RESOLUTION_FAILURE';
+
+test.each<[string, string, string]>([
+  ['14 a name that no operation has', query('query A { now }', { operationName: 'B' }), unknown],
+  ['14 a name for an operation without one', query('{ now }', { operationName: 'B' }), unknown],
+  ['15 two operations without names', query('{ now } { caller }'), unknown],
+  ['15 two operations and none chosen', query('query A { now } query B { now }'), unknown],
+  ['25 a circle of fragments', query('{ ...A } fragment A on Query { ...A }'), invalid],
+  ['25 a fragment that is not used', query('{ now } fragment A on Query { now }'), invalid],
+  ['25 a condition on no type', query('{ ... on Nothing { now } }'), invalid],
+  ['27 introspection', query('{ __schema { types { name } } }'), invalid],
+  ['27 introspection of a type', query('{ __type(name: "Book") { name } }'), invalid],
+  ['28 a typing error', query('{ boks { id } }'), invalid],
+  ['29 the door of federation', query('{ _entities(representations: []) { __typename } }'), invalid],
+  ['29 the schema of a subgraph', query('{ _service { sdl } }'), invalid],
+  ['30 a deferred part', query('{ ... @defer { now } }'), invalid],
+  ['30 a stream', query('{ books @stream { id } }'), invalid],
+  ['30 a subscription', query('subscription { now }'), invalid],
+  ['70 a variable that is not declared', query('{ echo(text: $text) }'), invalid],
+  ['70 a variable that is not used', query('query ($text: String) { now }'), invalid],
+  [
+    '70 null where nothing may be null',
+    query('query ($text: String!) { echo(text: $text) }', { variables: { text: null } }),
+    'BAD_USER_INPUT',
+  ],
+  [
+    '71 a list of 10,000',
+    query('query ($tags: [String!]!) { count(tags: $tags) }', { variables: { tags: Array(10_000).fill('') } }),
+    'QUERY_TOO_LARGE',
+  ],
+  [
+    '72 a key of every object',
+    '{"query":"query ($text: String!) { echo(text: $text) }","variables":{"__proto__":{"text":"x"}}}',
+    'BAD_USER_INPUT',
+  ],
+  ['79 a null character', query('{ now\u0000 }'), 'GRAPHQL_PARSE_FAILED'],
+])('row %s is refused as GraphQL, by the status that its caller accepts', async (_, body, code) => {
+  const [plain, told] = [await post(body), await post(body, strict)];
+  expect([plain.status, codesIn(plain)]).toEqual([200, [code]]);
+  expect([told.status, codesIn(told)]).toEqual([400, [code]]);
+  expect(plain.text).not.toContain('Did you mean');
+  expect(fetches.count).toBe(0);
+});
+
+test.each(['PUT', 'DELETE', 'PATCH', 'HEAD', 'TRACE'])('row 10: by %s nothing is asked', async (method) => {
+  const told = await tell(method, '/graphql', { ...json, 'x-http-method-override': 'POST' });
+  expect([told.status, told.headers.allow]).toEqual([405, 'GET, POST']);
+  expect(fetches.count).toBe(0);
+});
+
+test('rows 10 and 11: a query by GET needs a header that no foreign page can send, and a mutation is never taken', async () => {
+  const get = (text: string, headers: Headers = {}) =>
+    tell('GET', `/graphql?query=${encodeURIComponent(text)}`, headers);
+  const own = { 'apollo-require-preflight': 'yes' };
+  expect((await get('{ now }')).status).toBe(403);
+  const refused = await get('mutation { addBook(title: "x") { id } }', own);
+  expect([refused.status, refused.headers.allow, fetches.count]).toEqual([405, 'POST', 0]);
+  expect((await get('{ now }', own)).status).toBe(200);
+});
+
+test.each([
+  ['text/html', 406],
+  ['image/png', 406],
+  ['*/*', 200],
+  ['application/json', 200],
+  ['text/html, application/json;q=0.1', 200],
+])('row 12: who accepts %s gets HTTP %i and never a page', async (accept, status) => {
+  const told = await post(now, { ...json, accept });
+  expect(told.status).toBe(status);
+  expect(told.headers['content-type'] ?? '').not.toContain('html');
+});
+
+test('row 18: of a key that comes twice the last one counts, as JSON.parse has it', async () => {
+  expect((await post('{"query":"{ caller }","query":"{ now }"}')).text).toBe(
+    '{"data":{"now":"1970-01-01T00:00:00.000Z"}}',
+  );
+});
+
+test('row 4: a byte order mark before the JSON is taken', async () => {
+  expect((await post(`\ufeff${now}`)).status).toBe(200);
+});
+
+test('row 58: without a token one is anonymous', async () => {
+  expect((await post(query('{ caller }'))).text).toBe('{"data":{"caller":"anonymous:"}}');
+});
+
+test('row 59: the scheme may be written in any case, and two tokens are none', async () => {
+  const { authorization = '' } = await bearer('buyer', 'byr_lin');
+  const lower = authorization.replace('Bearer', 'bearer');
+  expect((await post(query('{ caller }'), { ...json, authorization: lower })).text).toBe(
+    '{"data":{"caller":"buyer:byr_lin"}}',
+  );
+  expect((await post(now, { ...json, authorization: `${authorization}, ${authorization}` })).status).toBe(401);
+});
+
+test('rows 61 and 64: what a caller says of itself outside of its token counts for nothing', async () => {
+  const claims = {
+    'x-user-id': 'root',
+    'x-forwarded-user': 'root',
+    'x-hasura-role': 'admin',
+    'x-forwarded-host': 'evil.example',
+    host: 'evil.example',
+  };
+  const body = query('{ caller }', { extensions: { jwt: { payload: { sub: 'root', role: 'moderator' } } } });
+  expect((await post(body, { ...json, ...claims })).text).toBe('{"data":{"caller":"anonymous:"}}');
+});
+
+test.each([
+  'null',
+  'https://evil.example',
+  'https://shop.example.evil.com',
+  'http://shop.example',
+])('row 66: a page of %s may neither ask nor read', async (origin) => {
+  const preflight = {
+    origin,
+    'access-control-request-method': 'POST',
+    'access-control-request-headers': 'content-type',
+  };
+  expect((await tell('OPTIONS', '/graphql', preflight)).headers['access-control-allow-origin']).toBeUndefined();
+  expect((await post(now, { ...json, origin })).headers['access-control-allow-origin']).toBeUndefined();
+});
+
+test('row 67: no socket is opened, whoever asks', async () => {
+  const upgrade = {
+    connection: 'upgrade',
+    upgrade: 'websocket',
+    'sec-websocket-version': '13',
+    'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+    origin: 'https://evil.example',
+  };
+  const told = await tell('GET', '/graphql', upgrade);
+  expect([told.status, fetches.count]).toEqual([403, 0]);
+});
+
+/** Writes bytes to the port, and reads what comes until the other side ends. */
+async function raw(text: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  let said = '';
+  socket.setEncoding('utf8').on('data', (more: string) => (said += more));
+  socket.on('error', () => {});
+  socket.write(text);
+  await new Promise((resolve) => socket.once('close', resolve));
+  return said.split('\r\n')[0] ?? '';
+}
+
+const line = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
+
+test.each([
+  ['two ways to end the body', `${line}content-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`, '400'],
+  ['two lengths', `${line}content-length: 5\r\ncontent-length: 6\r\n\r\n12345`, '400'],
+  ['a folded header', `${line}x-a: b\r\n c\r\n\r\n`, '400'],
+  ['a header of 20 KB', `${line}x-a: ${'b'.repeat(20_000)}\r\n\r\n`, '431'],
+  ['no HTTP', 'hello\r\n\r\n', '400'],
+])('row 65: %s ends the connection', async (_, text, status) => {
+  expect(await raw(text)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(fetches.count).toBe(0);
+});
+
+test.each(['{jndi:x}', 'a b', 'x'.repeat(10_000), 'caf\u00e9'])('row 78: the request id %j is replaced', async (id) => {
+  const { headers } = await post(now, { ...json, 'x-request-id': id });
+  expect(headers['x-request-id']).toMatch(/^[\da-f-]{36}$/);
+});
+
+test.each(['\u2028', '\r\n', '\ud800'])('row 79: a text with %j goes through as it is', async (character) => {
+  const told = await post(query('query ($text: String!) { echo(text: $text) }', { variables: { text: character } }));
+  expect(JSON.parse(told.text)).toEqual({ data: { echo: character } });
+});
+
+test('every answer says what it is, and nothing of what gives it', async () => {
+  for (const told of [await post(now), await post('{'), await tell('GET', '/nowhere', {})]) {
+    expect(told.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    expect([told.headers.server, told.headers['x-powered-by']]).toEqual([undefined, undefined]);
+  }
+});
