@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { expectNoErrors } from '../support/answers.ts';
 import { marketplaceOfFile } from '../support/marketplace.ts';
 import { mutationCalls } from '../support/mutations.ts';
+import { submittedSale } from '../support/sales.ts';
 
 const market = marketplaceOfFile();
 const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
@@ -28,14 +29,19 @@ test('there is a call of every mutation', () => {
 });
 
 test('every mutation does what it is for, and answers every plain field of what it gives', async () => {
-  const given: Record<string, string> = {};
-  for (const [name, { as, input, answers }] of Object.entries(mutationCalls)) {
+  const given: Record<string, string> = {
+    purchaseToVerify: await submittedSale(market, 91),
+    purchaseToReject: await submittedSale(market, 92),
+  };
+  for (const [name, { as, at, input, answers }] of Object.entries(mutationCalls)) {
     const answer = await market.execute<Record<string, { id?: string }>>(asking(name), {
       as,
+      ...(at !== undefined && { at }),
       variables: { input: input(given) },
     });
     const result = expectNoErrors(answer)[name];
     expect({ [name]: result }).toEqual({ [name]: expect.objectContaining({ __typename: answers }) });
     given[name] = String(result?.id);
+    for (const [field, value] of Object.entries(result ?? {})) given[`${name}.${field}`] = String(value);
   }
 });

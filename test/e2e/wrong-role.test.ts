@@ -15,6 +15,11 @@ const given = {
   holdUnit: 'hld_none',
   grantAuthorization: 'aut_buick_hangzhou',
   createCampaign: 'cmp_double11_2026',
+  bookAppointment: 'vis_wang_xixi',
+  'bookAppointment.checkInToken': 'none',
+  recordPurchase: 'pur_none',
+  purchaseToVerify: 'pur_none',
+  purchaseToReject: 'pur_none',
 };
 
 test.each(Object.entries(mutationCalls))('an anonymous caller cannot %s', async (name, { input }) => {
@@ -47,6 +52,21 @@ const wrong: readonly (readonly [name: string, as: Viewer, code: string])[] = [
   ['liftMeasure', seller('sel_buick_hangzhou'), 'FORBIDDEN'],
   ['createCampaign', brand('brd_buick'), 'FORBIDDEN'],
   ['endorsePromotion', seller('sel_buick_hangzhou'), 'FORBIDDEN'],
+  ['bookAppointment', seller('sel_buick_hangzhou'), 'FORBIDDEN'],
+  ['confirmAppointment', viewers.otherBuyer, 'FORBIDDEN'],
+  ['confirmAppointment', seller('sel_saic_vw_shanghai'), 'NOT_FOUND'],
+  ['denyAppointment', seller('sel_buick_hangzhou'), 'NOT_FOUND'],
+  ['cancelAppointment', viewers.buyer, 'NOT_FOUND'],
+  ['cancelAppointment', viewers.moderator, 'FORBIDDEN'],
+  ['checkIn', viewers.otherBuyer, 'FORBIDDEN'],
+  ['checkIn', seller('sel_saic_vw_shanghai'), 'CHECK_IN_REFUSED'],
+  ['recordPurchase', viewers.buyer, 'FORBIDDEN'],
+  ['recordPurchase', viewers.moderator, 'FORBIDDEN'],
+  ['markDelivered', viewers.buyer, 'FORBIDDEN'],
+  ['verifyPurchase', seller('sel_buick_hangzhou'), 'FORBIDDEN'],
+  ['rejectPurchase', viewers.buyer, 'FORBIDDEN'],
+  ['unwindPurchase', viewers.buyer, 'FORBIDDEN'],
+  ['unwindPurchase', seller('sel_saic_vw_shanghai'), 'NOT_FOUND'],
 ];
 
 test.each(wrong)('%s is refused to %j as %s', async (name, as, code) => {

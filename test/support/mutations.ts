@@ -1,13 +1,18 @@
+import type { Instant } from '@marque/kit/clock.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
+import { moments } from './clock.ts';
 import { newBuick } from './new-listing.ts';
+import { envision, saleOf } from './sales.ts';
 import { brand, seller, viewers } from './viewers.ts';
 
-/** Earlier answers of a run through all mutations: the id of what each gave, by the mutation's name. */
+/** Earlier answers of a run through all mutations: the id of what each gave by the mutation's name, its other texts by `mutation.field`, and what stood there before. */
 export type Given = Readonly<Record<string, string>>;
 
 /** One sensible call of a mutation. */
 export interface MutationCall {
   readonly as: Viewer;
+  /** The instant as of which it is sent; the present without. */
+  readonly at?: Instant;
   readonly input: (given: Given) => object;
   /** The type that it answers with; never `Rejection`. */
   readonly answers: string;
@@ -15,6 +20,8 @@ export interface MutationCall {
 
 const buick = seller('sel_buick_hangzhou');
 const wuling = brand('brd_wuling');
+const saic = seller('sel_saic_vw_shanghai');
+const festival = moments.firstWindow;
 const ofListing = ({ publishListing }: Given) => ({ listing: publishListing });
 const ofAuthorization = ({ grantAuthorization }: Given) => ({ authorization: grantAuthorization });
 
@@ -89,5 +96,61 @@ export const mutationCalls: Readonly<Record<string, MutationCall>> = {
     as: wuling,
     input: ({ createCampaign }) => ({ campaign: createCampaign, state: 'ENDORSED', statement: 'We stand behind it.' }),
     answers: 'Endorsement',
+  },
+  bookAppointment: {
+    as: viewers.buyer,
+    at: festival,
+    input: () => ({ store: 'sto_buick_hangzhou', listing: envision, startsAt: '2026-11-02T18:00:00+08:00' }),
+    answers: 'Appointment',
+  },
+  confirmAppointment: {
+    as: buick,
+    at: festival,
+    input: ({ bookAppointment }) => ({ appointment: bookAppointment }),
+    answers: 'Appointment',
+  },
+  checkIn: {
+    as: buick,
+    at: festival,
+    input: (given) => ({ appointment: given.bookAppointment, token: given['bookAppointment.checkInToken'] }),
+    answers: 'Appointment',
+  },
+  denyAppointment: { as: saic, input: () => ({ appointment: 'vis_wang_anting' }), answers: 'Appointment' },
+  cancelAppointment: {
+    as: viewers.otherBuyer,
+    input: () => ({ appointment: 'vis_wang_xixi' }),
+    answers: 'Appointment',
+  },
+  recordPurchase: {
+    as: buick,
+    at: festival,
+    input: ({ bookAppointment }) => ({ ...saleOf('recordPurchase'), visit: bookAppointment }),
+    answers: 'Purchase',
+  },
+  markDelivered: {
+    as: buick,
+    at: festival,
+    input: ({ recordPurchase }) => ({ purchase: recordPurchase }),
+    answers: 'Purchase',
+  },
+  verifyPurchase: {
+    as: viewers.moderator,
+    input: ({ purchaseToVerify }) => ({ purchase: purchaseToVerify }),
+    answers: 'Purchase',
+  },
+  rejectPurchase: {
+    as: viewers.moderator,
+    input: ({ purchaseToReject }) => ({ purchase: purchaseToReject, reason: 'The invoice is of another car.' }),
+    answers: 'Purchase',
+  },
+  unwindPurchase: {
+    as: viewers.moderator,
+    at: festival,
+    input: ({ recordPurchase }) => ({
+      purchase: recordPurchase,
+      reason: 'The car went back.',
+      idempotencyKey: 'unwindPurchase',
+    }),
+    answers: 'Purchase',
   },
 };

@@ -56,12 +56,6 @@ export const findGoods = async (tx: Executor, sellerId: string, named: NamedGood
     );
   const key = given(listing, named);
   if (key !== null && typeof key !== 'string') return key;
-  if (key !== null && listing.unitKey !== null && key !== listing.unitKey)
-    return reject(
-      'INVALID_INPUT',
-      'The listing is of another unit: name the listing of this one',
-      named.vin == null ? 'input.unit' : 'input.vin',
-    );
   const unitKey = key ?? listing.unitKey;
   if (unitKey !== null) return { listing, unitKey };
   const [field, word] = listing.kind === 'CAR' ? ['vin', 'VIN'] : ['unit', 'unit'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lavida, modelThree, openPromotions, shanghaiMorning } from '../testing/promotions.ts';
+import { lavida, modelThree, openPromotions, shanghaiMorning, wang } from '../testing/promotions.ts';
 
 const listing = `query ($id: ID!) {
   _entities(representations: [{ __typename: "CarListing", id: $id }]) {
@@ -105,4 +105,25 @@ test('Xpeng and WM Motor cut prices in November without a visit, and nobody else
   expect(await effective('lst_ct5')).toMatchObject([
     { bestRebate: null, priceBreakdown: { effective: { minorUnits: 27_970_000 }, adjustments: [] } },
   ]);
+});
+
+test('one buyer of the story waits for an answer and is awaited, and nobody has bought anything', async () => {
+  const { subgraph, ask } = await openPromotions();
+  await subgraph.seed();
+  const source =
+    '{ viewer { visits { edges { node { id status store { id } } } } purchases { edges { node { id } } } } }';
+  const { data } = await ask(source, { viewer: wang });
+  expect(data?.viewer).toEqual({
+    visits: {
+      edges: [
+        { node: { id: 'vis_wang_xixi', status: 'CONFIRMED', store: { id: 'sto_buick_hangzhou' } } },
+        { node: { id: 'vis_wang_anting', status: 'REQUESTED', store: { id: 'sto_saic_vw_shanghai' } } },
+      ],
+    },
+    purchases: { edges: [] },
+  });
+  const { data: others } = await ask('{ viewer { visits { edges { node { id } } } } }', {
+    viewer: { role: 'buyer', id: 'byr_lin' },
+  });
+  expect(others?.viewer).toEqual({ visits: { edges: [] } });
 });

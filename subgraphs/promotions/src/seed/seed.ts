@@ -6,6 +6,7 @@ import { createCampaignBook } from '../campaigns/book.ts';
 import { type Caller, createCampaignService } from '../campaigns/service.ts';
 import { createEndorsementService } from '../endorsements/service.ts';
 import { type StoryCampaign, setUpAt, stoodAt, story } from './story.ts';
+import { seedVisits } from './visits.ts';
 
 const callerOf = (role: string, id: string, now: Instant): Caller => ({ viewer: { role, id }, now });
 
@@ -36,4 +37,5 @@ export const seed = async (database: Database): Promise<void> => {
     }
   };
   for (const campaign of story) await tell(campaign);
+  await seedVisits(database);
 };
