@@ -1,6 +1,6 @@
 // Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneyMapper, ViewerMapper, CampaignMapper, CampaignWindowMapper, DiscountMapper, RebateClaimMapper, EndorsementMapper, ApartmentListingMapper, CarListingMapper, ListingMapper, PriceAdjustmentMapper, LedgerEntryMapper, RejectionMapper, PurchaseMapper, RedemptionMapper, AppointmentMapper, CouponMapper, WalletMapper, CampaignConnectionMapper, AppointmentConnectionMapper, PurchaseConnectionMapper, RebateClaimConnectionMapper, CouponConnectionMapper, LedgerEntryConnectionMapper } from './mappers.ts';
+import type { MoneyMapper, ViewerMapper, CampaignMapper, CampaignWindowMapper, DiscountMapper, RebateClaimMapper, EndorsementMapper, LedgerEntryMapper, ApartmentListingMapper, CarListingMapper, ListingMapper, PriceAdjustmentMapper, RejectionMapper, PurchaseMapper, RedemptionMapper, AppointmentMapper, CouponMapper, WalletMapper, CampaignConnectionMapper, AppointmentConnectionMapper, PurchaseConnectionMapper, RebateClaimConnectionMapper, CouponConnectionMapper, LedgerEntryConnectionMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1243,7 +1243,7 @@ export type RebateTierInput = {
   readonly project?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A purchase to record. The goods are named by `listing`, by `vin`, or by `listing` with the `vin` or `unit` that the listing does not tell. */
+/** A purchase to record. The goods are named by `listing`, by `vin`, or by `listing` with the `vin` or `unit` of what was sold; where that is another unit than the listing tells, a moderator looks at it. */
 export type RecordPurchaseInput = {
   /** What the invoice comes to: at least 1 minor unit, in the listing's currency. */
   readonly amount: MoneyInput;
