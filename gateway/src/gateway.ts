@@ -6,6 +6,7 @@ import {
 } from '@graphql-hive/gateway-runtime';
 import type { Logger } from '@marque/kit/server/log.ts';
 import { requestIdHeader } from '@marque/kit/server/request-id.ts';
+import { parse } from 'graphql';
 import { keepAccount } from './edge/account.ts';
 import { readBodies } from './edge/body.ts';
 import { type CallerOptions, identifyCaller } from './edge/caller.ts';
@@ -124,6 +125,7 @@ function corsOf({ headers }: Request, origins: readonly string[]): CORSOptions {
 
 /** Loads a supergraph into a runtime of its own, which finds all that the serving one would stumble over. */
 async function assertUsable(supergraph: string, engine: GatewayConfigSupergraph['unifiedGraphHandler']): Promise<void> {
+  parse(supergraph); // the runtime would take a text that is no SDL for the name of a file
   const trial = withoutSignalHandlers(() =>
     createGatewayRuntime({
       supergraph: () => supergraph,

@@ -63,6 +63,7 @@ test('a new supergraph is taken, again and again, however often the file is repl
 test.each([
   ['empty', () => ''],
   ['cut off', () => library.supergraph.slice(0, library.supergraph.length / 2)],
+  ['the name of another file', () => new URL('../../schema/supergraph.graphql', import.meta.url).pathname],
   ['garbage', () => '\u0000\u0001 not a schema'],
   ['a schema that is no supergraph', () => 'type Query { a: Int }'],
   ['one whose subgraphs nobody knows', () => 'schema { query: Query } type Query { a: Nothing }'],
