@@ -76,16 +76,16 @@ async function serve(server: readonly string[], folder: string, owner: Owner): P
     shell.stdin.end();
     await gone;
   };
+  const ready = Promise.withResolvers<void>();
   let log = '';
-  for await (const text of shell.stderr.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
-    log += text;
-    if (log.includes('ready to accept connections')) {
-      shell.stderr.resume();
-      return stop;
-    }
-  }
-  await stop();
-  throw new Error(`PostgreSQL for the tests did not start:\n${log}`);
+  // Listened to until the end: a server whose log nobody reads stops at its next line once the pipe is full.
+  shell.stderr.setEncoding('utf8').on('data', (text: string) => {
+    log = `${log}${text}`.slice(-10_000);
+    if (log.includes('ready to accept connections')) ready.resolve();
+  });
+  shell.once('exit', () => ready.reject(new Error(`PostgreSQL for the tests did not start:\n${log}`)));
+  await ready.promise;
+  return stop;
 }
 
 async function freePort(): Promise<number> {
