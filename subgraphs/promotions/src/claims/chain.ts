@@ -30,7 +30,7 @@ function* purchaseProblems({ purchase, listing }: ClaimFacts): Problems {
     );
   if (!listing)
     yield reject('MODEL_NOT_PARTICIPATING', 'What was bought is not known here: ask the store', 'input.purchase');
-  if (listing?.kind === 'CAR' && checkVin(purchase.unitKey).error !== undefined)
+  if (purchase.kind === 'CAR' && checkVin(purchase.unitKey).error !== undefined)
     yield reject('VIN_INVALID', 'The purchase names no valid VIN: ask the store to mend it', 'input.purchase');
   if (listing?.unitKey && listing.unitKey !== purchase.unitKey)
     yield reject('VIN_INVALID', 'The purchase is of another unit than the listing: ask the store', 'input.purchase');

@@ -1,28 +1,15 @@
 import type { Instant } from '@marque/kit/clock.ts';
-import type { Database } from '@marque/kit/db/database.ts';
-import { openDatabase } from '@marque/kit/db/open.ts';
-import { newId } from '@marque/kit/ids.ts';
 import { isRejection } from '@marque/kit/rejection.ts';
 import type { SubgraphOptions } from '@marque/kit/subgraph.ts';
 import { checkDigit } from '@marque/schema/vin.ts';
 import { onTestFinished } from 'vitest';
-import { createCampaignBook } from '../campaigns/book.ts';
-import { createCampaignService } from '../campaigns/service.ts';
-import { createClaimService } from '../claims/service.ts';
 import type { CreateCampaignInput } from '../generated.ts';
 import { keepListing } from '../listings/store.ts';
 import { type PurchaseRow, purchases } from '../purchases/tables.ts';
-import { createRedemptionService } from '../redemptions/service.ts';
 import { type AppointmentRow, appointments } from '../visits/tables.ts';
-import { createCouponService } from '../wallet/service.ts';
 import { campaignInput } from './inputs.ts';
 import { emptyPlace, lavida, moderator, shanghaiMorning } from './promotions.ts';
-
-/** The instant at which the tests claim: a day after the delivery of what was bought on 2 November. */
-export const claimedAt: Instant = shanghaiMorning('2026-11-04');
-
-/** A caller who buys, as of an instant. */
-export const buyer = (id: string, now: Instant = claimedAt) => ({ viewer: { role: 'buyer', id }, now });
+import { claimedAt, openAt, type Rebates, rebatesOf } from './rebates-of.ts';
 
 /** A moderator, as of an instant. */
 export const reviewer = (now: Instant = claimedAt) => ({ viewer: moderator, now });
@@ -54,6 +41,7 @@ export const visitOf = (facts: Partial<AppointmentRow> = {}): AppointmentRow => 
 export const purchaseOf = (number: number, facts: Partial<PurchaseRow> = {}): PurchaseRow => ({
   id: `pur_${number}`,
   listingId: lavida.id,
+  kind: 'CAR',
   unitKey: vinOf(number),
   storeId: 'sto_saic_vw_shanghai',
   sellerId: 'sel_saic_vw_shanghai',
@@ -79,22 +67,6 @@ export const purchaseRule = {
   requires: ['PURCHASE', 'DELIVERY'],
   tiers: [{ priceFrom: 0, amount: 200_000 }],
 } as const;
-
-/** Opens promotions' database at a place, on the process's dialect. */
-export const openAt = (place: SubgraphOptions): Promise<Database> =>
-  openDatabase({ name: 'promotions', migrations: new URL('../../migrations/', import.meta.url), ...place });
-
-/** Promotions' use cases on one database. */
-export const rebatesOf = (database: Database) => ({
-  database,
-  campaigns: createCampaignService(database, newId),
-  claims: createClaimService({ database, newId, readBook: createCampaignBook(database) }),
-  coupons: createCouponService(database),
-  redemptions: createRedemptionService(database, newId),
-});
-
-/** What a test of rebates works with. */
-export type Rebates = ReturnType<typeof rebatesOf>;
 
 /** Opens promotions for one test, with the Lavida of the story. */
 export const openRebates = async (place?: SubgraphOptions): Promise<Rebates> => {
@@ -124,7 +96,3 @@ export const buy = async (
       await tx.insert(purchases).values(rows.slice(start, start + 500));
   });
 };
-
-/** Claims the rebate of a numbered purchase for its buyer, under a key of its own. */
-export const claim = ({ claims }: Rebates, number: number, now: Instant = claimedAt) =>
-  claims.claim(buyer(`byr_${number}`, now), { purchase: `pur_${number}`, idempotencyKey: `claim-${number}` });

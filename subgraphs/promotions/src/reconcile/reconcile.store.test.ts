@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { dialect } from '@marque/kit/db/dialect.ts';
+import { execute } from '@marque/kit/db/raw.ts';
+import { sql } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { emptyPlace } from '../testing/promotions.ts';
+import { buy, openRebates, purchaseOf, setUp } from '../testing/rebates.ts';
+import { claim, type Rebates } from '../testing/rebates-of.ts';
+
+const main = new URL('./main.ts', import.meta.url).pathname;
+
+const run = ({ dataFolder, databaseUrl }: { dataFolder: string; databaseUrl?: string | undefined }) => {
+  const env = { PATH: process.env.PATH, ...(databaseUrl && { DATABASE_URL: databaseUrl }) };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, '--data', dataFolder], {
+    env,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+/** Changes rows behind the application's back, as an operator with a database client can. */
+const tamper = ({ database }: Rebates, statement: string) =>
+  database.transaction(async (tx) => {
+    const off = { sqlite: 'drop trigger entries_never_go', postgres: 'alter table entries disable trigger user' };
+    if (statement.includes('entries')) await execute(tx, sql.raw(off[dialect]));
+    await execute(tx, sql.raw(statement));
+  });
+
+test('reconcile ends with 0 where all agrees, and with 1 and the row for an edited coupon, an edited budget and a deleted entry', async () => {
+  const place = await emptyPlace();
+  const rebates = await openRebates(place);
+  await setUp(rebates, { budget: 1_000_000 });
+  await buy(rebates, [purchaseOf(1), purchaseOf(2)]);
+  const claimed = await claim(rebates, 1);
+  await claim(rebates, 2);
+  const { id: coupon } = ('coupon' in claimed && claimed.coupon) || { id: '' };
+  expect(run(place)).toEqual({ status: 0, stdout: 'The ledger, the coupons and the budgets agree.\n', stderr: '' });
+
+  await tamper(rebates, `update coupons set remaining = 199999, spent = 1 where id = '${coupon}'`);
+  const edited = run(place);
+  expect(edited.status).toBe(1);
+  expect(edited.stderr).toContain(`coupons ${coupon} remaining: it says 199999, and would have to say 200000`);
+  await tamper(rebates, `update coupons set remaining = 200000, spent = 0 where id = '${coupon}'`);
+
+  await tamper(rebates, `update budgets set issued = 200000`);
+  const budget = run(place);
+  expect(budget.status).toBe(1);
+  expect(budget.stderr).toMatch(/^budgets cmp_\w+ TOTAL : it says 200000, and would have to say 400000/);
+  await tamper(rebates, `update budgets set issued = 400000`);
+  expect(run(place).status).toBe(0);
+
+  await tamper(rebates, `delete from entries where account_id = 'WALLET/byr_2/CNY'`);
+  const deleted = run(place);
+  expect(deleted.status).toBe(1);
+  expect(deleted.stderr).toContain('accounts WALLET/byr_2/CNY: it says 200000, and would have to say 0');
+}, 60_000);
