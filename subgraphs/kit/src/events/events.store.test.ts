@@ -148,3 +148,19 @@ test.runIf(dialect === 'postgres')(
     expect(await sumOf(projection)).toBe(101);
   },
 );
+
+test.runIf(dialect === 'postgres')('a long transaction of another database holds no event back', async () => {
+  const [producer, other] = [await openScratch('producer'), await openScratch('other')];
+  const gate = Promise.withResolvers<void>();
+  const wrote = Promise.withResolvers<void>();
+  const long = other.transaction(async (tx) => {
+    await tx.insert(notes).values({ id: 'long', amount: 1, at: 0 });
+    wrote.resolve();
+    await gate.promise;
+  });
+  await wrote.promise;
+  await add(producer, 'a');
+  expect(await createOutboxFeed(producer).read('', 10)).toHaveLength(1);
+  gate.resolve();
+  await long;
+});

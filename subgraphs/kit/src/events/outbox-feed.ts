@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { and, asc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
-import type { Database } from '../db/database.ts';
+import { and, asc, eq, gt, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { Database, Executor } from '../db/database.ts';
 import { dialect } from '../db/dialect.ts';
+import { selectRows } from '../db/raw.ts';
 import type { Feed, FeedEvent } from './feed.ts';
 import { outbox } from './tables.ts';
 
@@ -13,11 +14,25 @@ const parseCursor = (cursor: string): { transaction: number; position: number } 
 };
 
 /**
- * PostgreSQL hands out positions before commit, so events of transactions that began before the oldest one still
- * running are held back: nothing can then appear behind a cursor. SQLite's single writer commits in order.
+ * PostgreSQL hands out positions before commit, so events of transactions that began before the oldest one still running
+ * are held back: nothing can then appear behind a cursor. `pg_snapshot_xmin` would wait for transactions of every
+ * database of the server, so the oldest is looked for among this database's own: those without an end when this
+ * statement looks, below the first number that no transaction had when it began. Sessions of other roles are not seen:
+ * all writers of an outbox sign in as one role. It is asked for before the events are read, never in the same statement,
+ * whose snapshot would be older than its answer.
  */
-const oldestRunning = sql`pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
-const isSettled = dialect === 'sqlite' ? undefined : sql`${outbox.transaction} < ${oldestRunning}`;
+const unsettledFrom = sql`select least(newest, newest - max((newest - running) % 4294967296)) as bound
+  from (select pg_snapshot_xmax(pg_current_snapshot())::text::bigint as newest) as now
+  left join (select backend_xid::text::bigint as running from pg_stat_activity
+    where datname = current_database() and backend_xid is not null) as others on (newest - running) % 4294967296 < 2147483648
+  group by newest`;
+
+/** The condition that an event has no running transaction before it. SQLite's single writer commits in order. */
+const readSettled = async (executor: Executor): Promise<SQL | undefined> => {
+  if (dialect === 'sqlite') return undefined;
+  const [row] = await selectRows<{ bound: string }>(executor, unsettledFrom);
+  return lt(outbox.transaction, Number(row?.bound));
+};
 
 /** How long a reader waits for committed events that are held back, and how often it looks. */
 const settlingPatienceMs = 1_000;
@@ -36,13 +51,15 @@ const isAfter = (cursor: string): SQL | undefined => {
  * transaction still holds back waits up to a second for it, so that a commit is as a rule read right after it.
  */
 export const createOutboxFeed = (database: Database): Feed => {
-  const settledAfter = (cursor: string, limit: number) =>
-    database.reader
+  const settledAfter = async (cursor: string, limit: number) => {
+    const isSettled = await readSettled(database.reader);
+    return await database.reader
       .select()
       .from(outbox)
       .where(and(isAfter(cursor), isSettled))
       .orderBy(asc(outbox.transaction), asc(outbox.position))
       .limit(limit);
+  };
 
   const anyAfter = async (cursor: string): Promise<boolean> =>
     (await database.reader.select({ position: outbox.position }).from(outbox).where(isAfter(cursor)).limit(1)).length >
