@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, isInputObjectType, isObjectType } from 'graphql';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { expectNoErrors } from '../support/answers.ts';
 import { moments } from '../support/clock.ts';
 import { askAll } from '../support/every-field.ts';
-import { marketplaceOfFile } from '../support/marketplace.ts';
+import { marketplaceOfFile, startingMs } from '../support/marketplace.ts';
+import { type Walked, walkRebateChain } from '../support/rebate-chain.ts';
 import { criteria, detours, samples } from '../support/samples.ts';
 import { viewers } from '../support/viewers.ts';
 
@@ -12,10 +13,17 @@ const market = marketplaceOfFile();
 const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
 
 /** Types that only a mutation gives: the mutations' own test asks them. */
-const ofMutations: ReadonlySet<string> = new Set(['Mutation', 'UnitHold']);
+const ofMutations: ReadonlySet<string> = new Set(['Mutation', 'UnitHold', 'Redemption']);
+/** Types of what is a buyer's own. */
+const ofBuyers = /^(Viewer|Wallet|(Appointment|Purchase|RebateClaim|Coupon|LedgerEntry)(Connection|Edge)?)$/;
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => isObjectType(type) && !type.name.startsWith('__') && !ofMutations.has(type.name),
 );
+
+let walked: Walked;
+beforeAll(async () => {
+  walked = await walkRebateChain(market, { serial: 1 });
+}, startingMs);
 
 /** The names of the types of all objects in an answer. */
 function typesIn(value: unknown): readonly string[] {
@@ -28,8 +36,10 @@ function typesIn(value: unknown): readonly string[] {
 test.each(types.map(({ name }) => name))('every field of %s answers without an error', async (name) => {
   const type = schema.getType(name);
   if (!isObjectType(type)) throw new Error(`${name} is an object type.`);
-  const { query, variables } = askAll(schema, type, samples, detours);
-  const answer = await market.execute(query, { variables, as: viewers.moderator, at: moments.firstWindow });
+  const ids = new Map([...samples, ['Query.appointment.id', walked.visit], ['Query.purchase.id', walked.purchase]]);
+  const { query, variables } = askAll(schema, type, ids, detours);
+  const as = ofBuyers.test(name) ? viewers.buyer : viewers.moderator;
+  const answer = await market.execute(query, { variables, as, at: moments.firstWindow });
   expect(typesIn(expectNoErrors(answer))).toContain(name);
 });
 

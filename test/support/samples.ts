@@ -42,10 +42,13 @@ export const samples: Samples = new Map<string, unknown>([
   ['Rejection@Query.rebateQuote.listing', 'lst_xpeng_p7_xpeng_guangzhou'],
 ]);
 
-/** Steps that lead to nothing where the samples go: the listing asked for by its id is a car, and in no conflict. */
+/** Steps that lead to nothing where the samples go: the listing asked for by its id is a car, and in no conflict, and no claim waits for a moderator. */
 export const detours: ReadonlySet<string> = new Set([
   'Query.listing: ApartmentListing',
   'CarListing.conflictsWith: ApartmentListing',
+  'Appointment.listing: ApartmentListing',
+  'Purchase.listing: ApartmentListing',
+  'Query.claimsInReview: RebateClaimConnection',
 ]);
 
 /** A value for every criterion of `ListingFilter`. */

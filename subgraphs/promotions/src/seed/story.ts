@@ -22,7 +22,7 @@ const common = { timeZone: 'Asia/Shanghai', currency: 'CNY', priority: 0 } as co
 
 const november = [{ localStart: '2026-11-01T00:00', localEnd: '2026-12-01T00:00' }];
 
-/** The festival: a visit, a purchase and a delivery earn a coupon of RMB 1,111 to 10,000. */
+/** The festival: a visit, a purchase and a delivery earn a coupon of RMB 1,111 to 10,000, RMB 20 million in all. */
 const doubleEleven: StoryCampaign = {
   id: 'cmp_double11_2026',
   input: {
@@ -35,6 +35,9 @@ const doubleEleven: StoryCampaign = {
     ],
     priority: 10,
     stackingGroup: 'FESTIVAL',
+    budget: 2_000_000_000,
+    caps: { perUnit: 1_000_000 },
+    authorizedSellersOnly: true,
     kinds: ['CAR', 'APARTMENT'],
     brands: ['brd_volkswagen', 'brd_buick', 'brd_chevrolet', 'brd_cadillac', 'brd_lakeside_homes', 'brd_river_city'],
     sellers: [
