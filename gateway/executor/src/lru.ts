@@ -2,7 +2,6 @@
 export interface Lru<Key, Value> {
   readonly get: (key: Key) => Value | undefined;
   readonly set: (key: Key, value: Value) => void;
-  readonly delete: (key: Key) => void;
 }
 
 /** Makes a map of at most `most` entries, by the order in which a `Map` keeps its keys. */
@@ -25,6 +24,5 @@ export function lru<Key, Value>(most: number): Lru<Key, Value> {
         return;
       }
     },
-    delete: (key) => void entries.delete(key),
   };
 }

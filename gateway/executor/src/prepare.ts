@@ -51,13 +51,13 @@ export function preparer(workshop: Workshop, { mostDocuments = 1000, mostPlans =
     return made;
   };
 
-  const planned = async (key: string, variant: Variant): Promise<CompiledPlan | Refused | undefined> => {
+  /** What could not be planned stays so: looking for it again and again would be a way to keep the planner busy. */
+  const planned = async (variant: Variant): Promise<CompiledPlan | Refused | undefined> => {
     try {
       const plan = await variant.plan;
       variant.plan = plan;
       return plan;
     } catch (thrown) {
-      variants.delete(key);
       const cause = thrown instanceof Error ? { originalError: thrown } : {};
       return refused('The operation could not be planned.', 'INTERNAL_SERVER_ERROR', cause);
     }
@@ -84,7 +84,7 @@ export function preparer(workshop: Workshop, { mostDocuments = 1000, mostPlans =
       variant = made;
       variants.set(key, variant);
     }
-    const plan = variant.plan && 'run' in variant.plan ? variant.plan : await planned(key, variant);
+    const plan = variant.plan && 'run' in variant.plan ? variant.plan : await planned(variant);
     return plan && 'errors' in plan ? plan : { operation, variables, variant, plan };
   };
 }

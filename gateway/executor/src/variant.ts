@@ -46,7 +46,17 @@ export function prepareVariant(
   };
 }
 
+/** For a few operations on unlucky graphs the planner searches for ever, on its own thread and beyond stopping; most take it a millisecond. */
+const planningLimitMs = 5_000;
+
 async function plan({ planner, ...graph }: Workshop, document: DocumentNode, overrides: Overrides) {
   const { labels, percentage } = overrides;
-  return compilePlan(await planner.planAsync(print(document), undefined, labels, percentage), graph);
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error('Planning took too long.')), planningLimitMs);
+  try {
+    const planned = planner.planAsync(print(document), undefined, labels, percentage);
+    return compilePlan(await Promise.race([planned, late.promise]), graph);
+  } finally {
+    clearTimeout(timer);
+  }
 }
