@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { expectNoErrors } from '../support/answers.ts';
 import { marketplaceOfFile } from '../support/marketplace.ts';
 import { mutationCalls } from '../support/mutations.ts';
+import { claimInReview, walkRebateChain } from '../support/rebate-chain.ts';
 import { submittedSale } from '../support/sales.ts';
+import { viewers } from '../support/viewers.ts';
 
 const market = marketplaceOfFile();
 const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
@@ -29,9 +31,13 @@ test('there is a call of every mutation', () => {
 });
 
 test('every mutation does what it is for, and answers every plain field of what it gives', async () => {
+  const walked = await walkRebateChain(market, { serial: 93, buyer: viewers.otherBuyer });
   const given: Record<string, string> = {
     purchaseToVerify: await submittedSale(market, 91),
     purchaseToReject: await submittedSale(market, 92),
+    lockedRedemption: walked.redemption,
+    coupon: walked.coupon,
+    claimInReview: await claimInReview(market, 94),
   };
   for (const [name, { as, at, input, answers }] of Object.entries(mutationCalls)) {
     const answer = await market.execute<Record<string, { id?: string }>>(asking(name), {

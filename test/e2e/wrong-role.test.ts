@@ -20,6 +20,10 @@ const given = {
   recordPurchase: 'pur_none',
   purchaseToVerify: 'pur_none',
   purchaseToReject: 'pur_none',
+  redeemCoupons: 'rdm_none',
+  lockedRedemption: 'rdm_none',
+  coupon: 'cpn_none',
+  claimInReview: 'clm_none',
 };
 
 test.each(Object.entries(mutationCalls))('an anonymous caller cannot %s', async (name, { input }) => {
