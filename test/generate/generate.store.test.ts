@@ -78,7 +78,7 @@ test('A generated marketplace is what its consumers would have made of its event
       await tx.delete(table);
     await tx
       .update(listings)
-      .set({ authorizedFrom: 0, authorizedUntil: 0, hasMorePeriods: false, sellerActive: false });
+      .set({ authorizedFrom: 0, authorizedUntil: 0, hasPeriods: false, hasMorePeriods: false, sellerActive: false });
     await tx.update(listingTexts).set({ tokens: '' });
     await indexTexts(tx, await tx.select().from(listings));
   });

@@ -615,7 +615,7 @@ export type ListingAction =
 /** A page of listings. */
 export type ListingConnection = {
   readonly __typename?: 'ListingConnection';
-  /** As of when the answer holds: the projection of rights that it rests on was complete then. */
+  /** As of when the answer holds: the projections of rights and, where it is asked for, of promotions that it rests on were complete then. */
   readonly asOf: Scalars['DateTime']['output'];
   /** The listings with their cursors. */
   readonly edges: ReadonlyArray<ListingEdge>;
@@ -697,14 +697,20 @@ export type ListingFilter = {
   readonly condition?: InputMaybe<ReadonlyArray<OfferItemCondition>>;
   /** Priced in this currency, ISO 4217. */
   readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** With or without a promotion that counts for it now and that its brand endorses. */
+  readonly endorsed?: InputMaybe<Scalars['Boolean']['input']>;
   /** The floor area in square metres. */
   readonly floorSize?: InputMaybe<FloatRange>;
   /** One of these fuels or energies. */
   readonly fuelType?: InputMaybe<ReadonlyArray<FuelType>>;
+  /** With or without a rebate that a buyer can earn now. */
+  readonly hasRebate?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<ListingKind>>;
   /** Kilometres driven. */
   readonly mileageFromOdometer?: InputMaybe<IntRange>;
+  /** With a rebate of at least so much now, in minor units; compared within one currency: ask for `currency` too. */
+  readonly minimumRebate?: InputMaybe<Scalars['MinorUnits']['input']>;
   /** Of one of these vehicle models, by id. */
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** No further away than this. */
@@ -746,6 +752,14 @@ export type ListingKind =
 
 /** How listings are sorted. Ties are broken by id, so that pages neither repeat nor skip. */
 export type ListingSort =
+  /** By the rebate that a buyer can earn now, greatest first; of equal ones the cheaper listing first; what has none comes last. Amounts are compared within one currency: filter by `currency`. */
+  | 'BEST_REBATE'
+  /** Nearest to the point of `filter.near` first, which must be given. */
+  | 'DISTANCE'
+  /** By what a buyer pays now, promotions taken off, least first; of equal ones the one with the lower price first. Amounts are compared within one currency: filter by `currency`. */
+  | 'EFFECTIVE_PRICE_ASC'
+  /** The same, most first. */
+  | 'EFFECTIVE_PRICE_DESC'
   /** Fewest kilometres first; what has no odometer comes last. */
   | 'MILEAGE_ASC'
   /** Last published first. */
@@ -754,6 +768,8 @@ export type ListingSort =
   | 'PRICE_ASC'
   /** Dearest first. Amounts are compared within one currency: filter by `currency`. */
   | 'PRICE_DESC'
+  /** What is most about the words of `filter.text` first, which must be given: all that is found has all of the words, and the fewer and shorter its other words, the more it is about these. */
+  | 'RELEVANCE'
   /** Newest model year or year built first; what has none comes last. */
   | 'YEAR_DESC';
 

@@ -21,6 +21,7 @@ import { createListingService } from './listings/service.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers as modelResolvers } from './models/resolvers.ts';
 import { resolvers as projectResolvers } from './projects/resolvers.ts';
+import { createCampaignsConsumer } from './promotions/projection.ts';
 import { createRightsConsumer } from './rights/projection.ts';
 import { seed } from './seed/seed.ts';
 import type { Services } from './services.ts';
@@ -54,8 +55,9 @@ export const definition: SubgraphDefinition = {
     });
     const { reader } = database;
     const rights = createRightsConsumer({ database, clock });
+    const campaigns = createCampaignsConsumer({ database, clock });
     const services: Services = {
-      discovery: createDiscoveryService({ database, projection: rights, clock }),
+      discovery: createDiscoveryService({ database, rights, campaigns, clock }),
       listings: createListingService({ database, newId }),
       holds: createHoldService({ database, newId }),
     };
@@ -64,7 +66,7 @@ export const definition: SubgraphDefinition = {
       schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
       context: (facts): Context => ({ ...facts, loaders: createLoaders(reader), services, reader }),
       feed: createOutboxFeed(database),
-      consumers: [rights],
+      consumers: [rights, campaigns],
       seed: () => seed(database),
       close: database.close,
     };

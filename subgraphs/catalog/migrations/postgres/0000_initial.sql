@@ -97,6 +97,7 @@ CREATE TABLE "listings" (
 	"unauthorized_class" text COLLATE "C" NOT NULL,
 	"authorized_from" bigint NOT NULL,
 	"authorized_until" bigint NOT NULL,
+	"has_periods" boolean NOT NULL,
 	"has_more_periods" boolean NOT NULL,
 	"year" bigint NOT NULL,
 	"mileage" bigint NOT NULL
@@ -130,6 +131,14 @@ CREATE TABLE "apartment_projects" (
 	"address" text COLLATE "C" NOT NULL,
 	"latitude" double precision,
 	"longitude" double precision
+);
+--> statement-breakpoint
+CREATE TABLE "campaigns" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"version" bigint NOT NULL,
+	"opens_at" bigint NOT NULL,
+	"closes_at" bigint NOT NULL,
+	"campaign" json NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "authorization_periods" (
@@ -178,27 +187,27 @@ ALTER TABLE "listing_texts" ADD CONSTRAINT "listing_texts_listing_id_listings_id
 CREATE INDEX "outbox_order" ON "outbox" USING btree ("transaction","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "unit_holds_live" ON "unit_holds" USING btree ("listing_id") WHERE status = 'PLACED';--> statement-breakpoint
 CREATE INDEX "unit_holds_of_listing" ON "unit_holds" USING btree ("listing_id","placed_at");--> statement-breakpoint
-CREATE INDEX "listings_authorized_published_at" ON "listings" USING btree ("published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_authorized_kind_published_at" ON "listings" USING btree ("kind","published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_authorized_brand_id_published_at" ON "listings" USING btree ("brand_id","published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_authorized_product_id_published_at" ON "listings" USING btree ("product_id","published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_authorized_seller_id_published_at" ON "listings" USING btree ("seller_id","published_at","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_any_published_at" ON "listings" USING btree ("published_at","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX "listings_any_brand_id_published_at" ON "listings" USING btree ("brand_id","published_at","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX "listings_any_seller_id_published_at" ON "listings" USING btree ("seller_id","published_at","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX "listings_authorized_price" ON "listings" USING btree ("price","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_authorized_kind_price" ON "listings" USING btree ("kind","price","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_authorized_brand_id_price" ON "listings" USING btree ("brand_id","price","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_authorized_product_id_price" ON "listings" USING btree ("product_id","price","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_any_price" ON "listings" USING btree ("price","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX "listings_any_brand_id_price" ON "listings" USING btree ("brand_id","price","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX "listings_any_product_id_price" ON "listings" USING btree ("product_id","price","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX "listings_authorized_mileage" ON "listings" USING btree ("mileage","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_authorized_brand_id_mileage" ON "listings" USING btree ("brand_id","mileage","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_any_mileage" ON "listings" USING btree ("mileage","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX "listings_authorized_year" ON "listings" USING btree ("year","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_authorized_brand_id_year" ON "listings" USING btree ("brand_id","year","id") WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX "listings_any_year" ON "listings" USING btree ("year","id") WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
+CREATE INDEX "listings_authorized_published_at" ON "listings" USING btree ("published_at","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_authorized_kind_published_at" ON "listings" USING btree ("kind","published_at","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_authorized_brand_id_published_at" ON "listings" USING btree ("brand_id","published_at","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_authorized_product_id_published_at" ON "listings" USING btree ("product_id","published_at","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_authorized_seller_id_published_at" ON "listings" USING btree ("seller_id","published_at","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_any_published_at" ON "listings" USING btree ("published_at","id") WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX "listings_any_brand_id_published_at" ON "listings" USING btree ("brand_id","published_at","id") WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX "listings_any_seller_id_published_at" ON "listings" USING btree ("seller_id","published_at","id") WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX "listings_authorized_price" ON "listings" USING btree ("price","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_authorized_kind_price" ON "listings" USING btree ("kind","price","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_authorized_brand_id_price" ON "listings" USING btree ("brand_id","price","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_authorized_product_id_price" ON "listings" USING btree ("product_id","price","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_any_price" ON "listings" USING btree ("price","id") WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX "listings_any_brand_id_price" ON "listings" USING btree ("brand_id","price","id") WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX "listings_any_product_id_price" ON "listings" USING btree ("product_id","price","id") WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX "listings_authorized_mileage" ON "listings" USING btree ("mileage","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_authorized_brand_id_mileage" ON "listings" USING btree ("brand_id","mileage","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_any_mileage" ON "listings" USING btree ("mileage","id") WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX "listings_authorized_year" ON "listings" USING btree ("year","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_authorized_brand_id_year" ON "listings" USING btree ("brand_id","year","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_any_year" ON "listings" USING btree ("year","id") WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
 CREATE INDEX "listings_place" ON "listings" USING btree ("latitude","longitude") WHERE latitude is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "listings_live_unit" ON "listings" USING btree ("unit_key") WHERE on_market and conflicts_with is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "listings_external" ON "listings" USING btree ("seller_id","external_id");--> statement-breakpoint
@@ -206,4 +215,5 @@ CREATE INDEX "listings_rights" ON "listings" USING btree ("seller_id","brand_id"
 CREATE INDEX "price_points_history" ON "price_points" USING btree ("listing_id","id");--> statement-breakpoint
 CREATE INDEX "vehicle_models_of_brand" ON "vehicle_models" USING btree ("brand_id","sort_name","id");--> statement-breakpoint
 CREATE INDEX "apartment_projects_of_brand" ON "apartment_projects" USING btree ("brand_id","sort_name","id");--> statement-breakpoint
+CREATE INDEX "campaigns_span" ON "campaigns" USING btree ("closes_at","opens_at");--> statement-breakpoint
 CREATE INDEX "authorizations_of_seller" ON "authorizations" USING btree ("seller_id","brand_id");

@@ -102,32 +102,33 @@ CREATE TABLE `listings` (
 	`unauthorized_class` text NOT NULL,
 	`authorized_from` integer NOT NULL,
 	`authorized_until` integer NOT NULL,
+	`has_periods` integer NOT NULL,
 	`has_more_periods` integer NOT NULL,
 	`year` integer NOT NULL,
 	`mileage` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `listings_authorized_published_at` ON `listings` (`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_authorized_kind_published_at` ON `listings` (`kind`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_authorized_brand_id_published_at` ON `listings` (`brand_id`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_authorized_product_id_published_at` ON `listings` (`product_id`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_authorized_seller_id_published_at` ON `listings` (`seller_id`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_any_published_at` ON `listings` (`published_at`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX `listings_any_brand_id_published_at` ON `listings` (`brand_id`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX `listings_any_seller_id_published_at` ON `listings` (`seller_id`,`published_at`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX `listings_authorized_price` ON `listings` (`price`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_authorized_kind_price` ON `listings` (`kind`,`price`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_authorized_brand_id_price` ON `listings` (`brand_id`,`price`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_authorized_product_id_price` ON `listings` (`product_id`,`price`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_any_price` ON `listings` (`price`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX `listings_any_brand_id_price` ON `listings` (`brand_id`,`price`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX `listings_any_product_id_price` ON `listings` (`product_id`,`price`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX `listings_authorized_mileage` ON `listings` (`mileage`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_authorized_brand_id_mileage` ON `listings` (`brand_id`,`mileage`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_any_mileage` ON `listings` (`mileage`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
-CREATE INDEX `listings_authorized_year` ON `listings` (`year`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_authorized_brand_id_year` ON `listings` (`brand_id`,`year`,`id`) WHERE on_market and seller_active and authorized_until > 0;--> statement-breakpoint
-CREATE INDEX `listings_any_year` ON `listings` (`year`,`id`) WHERE on_market and seller_active and authorized_until >= 0;--> statement-breakpoint
+CREATE INDEX `listings_authorized_published_at` ON `listings` (`published_at`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_authorized_kind_published_at` ON `listings` (`kind`,`published_at`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_authorized_brand_id_published_at` ON `listings` (`brand_id`,`published_at`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_authorized_product_id_published_at` ON `listings` (`product_id`,`published_at`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_authorized_seller_id_published_at` ON `listings` (`seller_id`,`published_at`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_any_published_at` ON `listings` (`published_at`,`id`) WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX `listings_any_brand_id_published_at` ON `listings` (`brand_id`,`published_at`,`id`) WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX `listings_any_seller_id_published_at` ON `listings` (`seller_id`,`published_at`,`id`) WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX `listings_authorized_price` ON `listings` (`price`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_authorized_kind_price` ON `listings` (`kind`,`price`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_authorized_brand_id_price` ON `listings` (`brand_id`,`price`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_authorized_product_id_price` ON `listings` (`product_id`,`price`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_any_price` ON `listings` (`price`,`id`) WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX `listings_any_brand_id_price` ON `listings` (`brand_id`,`price`,`id`) WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX `listings_any_product_id_price` ON `listings` (`product_id`,`price`,`id`) WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX `listings_authorized_mileage` ON `listings` (`mileage`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_authorized_brand_id_mileage` ON `listings` (`brand_id`,`mileage`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_any_mileage` ON `listings` (`mileage`,`id`) WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
+CREATE INDEX `listings_authorized_year` ON `listings` (`year`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_authorized_brand_id_year` ON `listings` (`brand_id`,`year`,`id`) WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX `listings_any_year` ON `listings` (`year`,`id`) WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
 CREATE INDEX `listings_place` ON `listings` (`latitude`,`longitude`) WHERE latitude is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `listings_live_unit` ON `listings` (`unit_key`) WHERE on_market and conflicts_with is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `listings_external` ON `listings` (`seller_id`,`external_id`);--> statement-breakpoint
@@ -168,6 +169,15 @@ CREATE TABLE `apartment_projects` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `apartment_projects_of_brand` ON `apartment_projects` (`brand_id`,`sort_name`,`id`);--> statement-breakpoint
+CREATE TABLE `campaigns` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`opens_at` integer NOT NULL,
+	`closes_at` integer NOT NULL,
+	`campaign` text NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `campaigns_span` ON `campaigns` (`closes_at`,`opens_at`);--> statement-breakpoint
 CREATE TABLE `authorization_periods` (
 	`authorization_id` text NOT NULL,
 	`from` integer NOT NULL,

@@ -14,3 +14,9 @@ CREATE TRIGGER `listing_texts_updated` AFTER UPDATE OF `tokens` ON `listing_text
   INSERT INTO listing_words(listing_words, rowid, tokens) VALUES ('delete', old.position, old.tokens);
   INSERT INTO listing_words(rowid, tokens) VALUES (new.position, new.tokens);
 END;
+--> statement-breakpoint
+-- The shortest words first: what a search for common words is sorted by.
+CREATE INDEX `listing_texts_length` ON `listing_texts` (length(`tokens`),`listing_id`);
+--> statement-breakpoint
+-- Listings by bands of a twentieth of a degree of latitude, and by longitude within one: what is near is in few bands.
+CREATE INDEX `listings_bands` ON `listings` (floor(`latitude` * 20),`longitude`) WHERE latitude is not null;

@@ -8,14 +8,14 @@ import { listingPeriods, listings } from './tables.ts';
  * The condition that the seller is authorised at an instant, read off the listing's own row; only the few with several
  * periods look further. Its first part is the condition of the indexes for authorised listings.
  */
-export const isAuthorized = (now: Instant): SQL => sql`(${listings.authorizedUntil} > 0 and (
+export const isAuthorized = (now: Instant): SQL => sql`(${listings.hasPeriods} and (
   (${listings.authorizedFrom} <= ${now} and ${now} < ${listings.authorizedUntil}) or
   (${listings.hasMorePeriods} and exists (
     select 1 from ${listingPeriods} where ${listingPeriods.listingId} = ${listings.id}
       and ${listingPeriods.from} <= ${now} and ${now} < ${listingPeriods.until}))))`;
 
 /** True of every listing, and the condition of the indexes for listings of any class. */
-const anyClass = sql`${listings.authorizedUntil} >= 0`;
+const anyClass = sql`${listings.expiresAt} >= 0`;
 
 /** The condition that a listing is of one of these classes at an instant. The four classes partition the live listings. */
 export const isOfClass = (classes: readonly AuthorizationClass[], now: Instant, path: string): SQL => {

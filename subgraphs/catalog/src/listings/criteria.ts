@@ -4,6 +4,7 @@ import { isListed, listed } from '@marque/kit/db/prepared.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { ListingFilter, ListingSort } from '../generated.ts';
+import type { RunningCampaign } from '../promotions/terms.ts';
 
 /** What a condition may depend on beside the criterion's value. */
 export interface Question {
@@ -12,6 +13,8 @@ export interface Question {
   readonly sort: ListingSort;
   /** Whether the words of a search text are common ones. */
   readonly areCommon: (text: string) => boolean;
+  /** The campaigns of the instant; asking for them makes the answer depend on them. */
+  readonly promotions: () => readonly RunningCampaign[];
 }
 
 /**

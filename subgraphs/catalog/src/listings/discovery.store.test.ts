@@ -1,7 +1,10 @@
 import type { Connection, ConnectionArguments } from '@marque/kit/graphql/connection.ts';
 import { contains, type Interval, mergeIntervals } from '@marque/kit/intervals.ts';
 import { classify, covers } from '@marque/schema/authorization.ts';
-import type { AuthorizationChanged, EnforcementChanged, SellerChanged } from '@marque/schema/events.ts';
+import { promotionsOf, rebatesOf, standAt } from '@marque/schema/campaign-rules.ts';
+import type { Campaign } from '@marque/schema/campaigns.ts';
+import type { AuthorizationChanged, EnforcementChanged, Localized, SellerChanged } from '@marque/schema/events.ts';
+import { campaignOf, priceTiers, stoodSince } from '@marque/schema/testing/campaign.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ListingFilter, ListingSort } from '../generated.ts';
@@ -32,7 +35,11 @@ const facts = fc
     region,
     channel,
     condition,
-    price: small,
+    price: fc.oneof(small, fc.integer({ min: 4, max: 40 })),
+    storeId: fc.constantFrom('sto_a', null),
+    title: fc.constantFrom<Localized>({ en: 'Listing' }, { en: 'Listing red' }, { en: 'Listing red car, as new' }),
+    latitude: fc.constantFrom(null, 10, 10.31, 10.7, 11.13),
+    longitude: fc.constantFrom(20, 20.37),
     currency: fc.constantFrom('CNY', 'EUR'),
     status: fc.constantFrom('ACTIVE', 'ACTIVE', 'HELD', 'PAUSED', 'SOLD'),
     authorizationClaim: fc.constantFrom('NONE', 'AUTHORIZED'),
@@ -89,6 +96,65 @@ const event: fc.Arbitrary<SellersEvent> = fc.oneof(
   measured.map(({ index, change }) => ['enforcement.changed', enforcement(idOf(index), change)] as const),
 );
 
+const money = fc.constantFrom(1, 2, 3);
+const someIds = (...ids: string[]) => fc.option(fc.subarray(ids, { minLength: 1 }), { freq: 2 });
+
+/** Campaigns of which several run at once, exclude each other, and take more than there is. */
+const promotion = fc.record<Partial<Campaign>>({
+  priority: fc.nat(2),
+  stackingGroup: fc.constantFrom(null, null, 'A', 'B'),
+  currency: fc.constantFrom('CNY', 'CNY', 'EUR'),
+  windows: fc
+    .array(interval, { minLength: 1, maxLength: 2 })
+    .map((spans) => mergeIntervals(spans).map((span) => ({ ...span, localStart: '', localEnd: '' }))),
+  kinds: fc.constantFrom(null, null, ['CAR'], ['APARTMENT']),
+  brands: someIds('brd_a', 'brd_b'),
+  models: someIds('mdl_a', 'mdl_b'),
+  projects: someIds('mdl_a', 'mdl_b'),
+  sellers: someIds('sel_a', 'sel_b'),
+  stores: fc.option(fc.constant(['sto_a']), { freq: 1 }).map((stores) => stores && [...stores]),
+  rebateRules: fc.array(
+    fc.oneof(
+      fc
+        .uniqueArray(fc.tuple(fc.nat(4), money), { selector: ([from]) => from, minLength: 1, maxLength: 3 })
+        .map((steps) => priceTiers(...steps.toSorted(([a], [b]) => a - b))),
+      fc.tuple(fc.constantFrom('mdl_a', 'mdl_b'), fc.boolean(), money).map(([id, isCar, amount]) => ({
+        ...priceTiers(),
+        kind: 'MODEL_TIERS' as const,
+        tiers: [{ priceFrom: null, modelId: isCar ? id : null, projectId: isCar ? null : id, amount }],
+      })),
+    ),
+    { maxLength: 2 },
+  ),
+  discounts: fc.array(
+    fc
+      .record({
+        id: fc.constant('dsc'),
+        label: fc.constant({ en: 'Cut' }),
+        reflectedInPrice: fc.constantFrom(false, false, true),
+        amount: fc.option(money),
+        basisPoints: fc.constantFrom(1, 2_500, 4_999, 5_000, 9_999),
+      })
+      .map((discount) => ({ ...discount, basisPoints: discount.amount === null ? discount.basisPoints : null })),
+    { maxLength: 3 },
+  ),
+  endorsements: fc
+    .subarray(['brd_a', 'brd_b'])
+    .chain((brands) =>
+      fc.tuple(
+        ...brands.map((brand) =>
+          fc
+            .tuple(instant, fc.constantFrom('ENDORSED' as const, 'DENIED' as const, 'WITHDRAWN' as const))
+            .map(([since, state]) => stoodSince(brand, since, state)),
+        ),
+      ),
+    ),
+});
+
+const promotions = fc
+  .array(promotion, { maxLength: 4 })
+  .map((all) => all.map((facts, index) => campaignOf({ ...facts, id: `cmp_${index}` })));
+
 const range = fc.record({ min: fc.option(fc.constantFrom(1, 2)), max: fc.option(fc.constantFrom(2, 3)) });
 const classes = fc.subarray([
   'AUTHORIZED',
@@ -108,6 +174,10 @@ const criteria = {
   currency: fc.option(fc.constantFrom('CNY', 'EUR')),
   price: fc.option(range),
   year: fc.option(fc.constantFrom({ min: 2021 }, { max: 2020 })),
+  hasRebate: fc.option(fc.boolean()),
+  minimumRebate: fc.option(fc.nat(3)),
+  endorsed: fc.option(fc.boolean()),
+  text: fc.option(fc.constantFrom('listing', 'red', 'li')),
   publishedAfter: fc.option(instant),
   mileageFromOdometer: fc.option(fc.constantFrom({ min: 6 }, { max: 5 })),
 };
@@ -135,7 +205,7 @@ const inRange = (
 ): boolean => (min == null && max == null) || (value !== null && value >= (min ?? value) && value <= (max ?? value));
 
 /** What the tests hold the answers against: every listing's class and every criterion, asked of each row in turn. */
-const createOracle = (events: readonly SellersEvent[]) => {
+const createOracle = (events: readonly SellersEvent[], campaigns: readonly Campaign[]) => {
   const newest = new Map<string, SellersEvent>();
   for (const [type, payload] of events) {
     const key = `${type} ${payload.id}`;
@@ -166,6 +236,12 @@ const createOracle = (events: readonly SellersEvent[]) => {
           contains(payload, at)),
     );
 
+  const counting = (row: ListingRow, at: number) => promotionsOf(campaigns, row, at).counting;
+  const rebateOf = (row: ListingRow, at: number) => rebatesOf(promotionsOf(campaigns, row, at), row)[0]?.amount;
+
+  const isEndorsed = (row: ListingRow, at: number): boolean =>
+    counting(row, at).some((campaign) => standAt(campaign, row.brandId, at)?.state === 'ENDORSED');
+
   const meets = (row: ListingRow, asked: ListingFilter, at: number): boolean =>
     (asked.authorization?.includes(classOf(row, at)) ?? true) &&
     (asked.kind?.includes(row.kind) ?? true) &&
@@ -177,6 +253,11 @@ const createOracle = (events: readonly SellersEvent[]) => {
     (asked.currency ?? row.currency) === row.currency &&
     inRange(row.price, asked.price ?? {}) &&
     inRange(row.year || null, asked.year ?? {}) &&
+    (asked.hasRebate ?? rebateOf(row, at) !== undefined) === (rebateOf(row, at) !== undefined) &&
+    (asked.minimumRebate == null || (rebateOf(row, at) ?? -1) >= asked.minimumRebate) &&
+    (asked.endorsed ?? isEndorsed(row, at)) === isEndorsed(row, at) &&
+    (asked.text == null || hasText(row, asked.text)) &&
+    (asked.near == null || kmFrom(asked.near, row) <= asked.near.radiusKm) &&
     row.publishedAt >= (asked.publishedAfter ?? 0) &&
     inRange(row.mileageFromOdometer, asked.mileageFromOdometer ?? {}) &&
     (asked.and ?? []).every((branch) => meets(row, branch, at)) &&
@@ -189,21 +270,69 @@ const createOracle = (events: readonly SellersEvent[]) => {
     );
 };
 
-const keys: Record<ListingSort, (row: ListingRow) => number> = {
-  NEWEST: ({ publishedAt }) => -publishedAt,
-  PRICE_ASC: ({ price }) => price,
-  PRICE_DESC: ({ price }) => -price,
-  MILEAGE_ASC: ({ mileageFromOdometer }) => mileageFromOdometer ?? Number.MAX_VALUE,
-  YEAR_DESC: ({ vehicleModelDate }) => -(vehicleModelDate ?? 0),
+const here = { latitude: 10.05, longitude: 20.02, radiusKm: 100 };
+
+/** By the law of cosines, which the answers do not use. */
+const kmFrom = ({ latitude, longitude }: typeof here, row: ListingRow): number => {
+  if (row.latitude === null || row.longitude === null) return Number.POSITIVE_INFINITY;
+  const [a, b, turn] = [latitude, row.latitude, longitude - row.longitude].map((degrees) => (degrees * Math.PI) / 180);
+  if (a === undefined || b === undefined || turn === undefined) throw new Error('Three angles were given');
+  return 6371.0088 * Math.acos(Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(turn));
 };
 
-const sorted = (rows: readonly ListingRow[], sort: ListingSort): string[] => {
-  const direction = sort === 'PRICE_ASC' || sort === 'MILEAGE_ASC' ? 1 : -1;
-  const key = keys[sort];
-  return rows
-    .toSorted((a, b) => (key(a) === key(b) ? direction * (a.id < b.id ? -1 : 1) : key(a) < key(b) ? -1 : 1))
-    .map(({ id }) => id);
+const hasText = ({ title }: ListingRow, text: string): boolean =>
+  (title.en ?? '')
+    .toLowerCase()
+    .split(/[ ,]+/)
+    .some((word) => word.startsWith(text));
+
+/** What a buyer pays, in the way in which a till adds it up. */
+const toPay = (campaigns: readonly Campaign[], row: ListingRow, at: number): number =>
+  promotionsOf(campaigns, row, at)
+    .counting.flatMap(({ discounts }) => discounts)
+    .filter(({ reflectedInPrice }) => !reflectedInPrice)
+    .reduce(
+      (left, { amount, basisPoints }) =>
+        Math.max(0, left - (amount ?? Math.floor((row.price * (basisPoints ?? 0) + 5_000) / 10_000))),
+      row.price,
+    );
+
+type Key = (row: ListingRow, campaigns: readonly Campaign[], at: number) => readonly number[];
+
+/** What comes first has the smaller key. */
+const keys: Record<ListingSort, Key> = {
+  NEWEST: ({ publishedAt }) => [-publishedAt],
+  PRICE_ASC: ({ price }) => [price],
+  PRICE_DESC: ({ price }) => [-price],
+  EFFECTIVE_PRICE_ASC: (row, campaigns, at) => [toPay(campaigns, row, at), row.price],
+  EFFECTIVE_PRICE_DESC: (row, campaigns, at) => [-toPay(campaigns, row, at), -row.price],
+  BEST_REBATE: (row, campaigns, at) => [
+    -(rebatesOf(promotionsOf(campaigns, row, at), row)[0]?.amount ?? -1),
+    row.price,
+  ],
+  MILEAGE_ASC: ({ mileageFromOdometer }) => [mileageFromOdometer ?? Number.MAX_VALUE],
+  YEAR_DESC: ({ vehicleModelDate }) => [-(vehicleModelDate ?? 0)],
+  DISTANCE: (row) => [Math.round(kmFrom(here, row) * 1000)],
+  RELEVANCE: ({ title }) => [(title.en ?? '').length],
 };
+const sorts = Object.keys(keys) as ListingSort[];
+const upwards: readonly ListingSort[] = [
+  'PRICE_ASC',
+  'EFFECTIVE_PRICE_ASC',
+  'BEST_REBATE',
+  'MILEAGE_ASC',
+  'DISTANCE',
+  'RELEVANCE',
+];
+
+const sorted = (rows: readonly ListingRow[], sort: ListingSort, campaigns: readonly Campaign[], at: number): string[] =>
+  rows
+    .map((row) => ({ id: row.id, key: keys[sort](row, campaigns, at) }))
+    .sort((a, b) => {
+      const difference = a.key.map((part, index) => part - (b.key[index] ?? 0)).find((by) => by !== 0);
+      return difference ?? (upwards.includes(sort) ? 1 : -1) * (a.id < b.id ? -1 : 1);
+    })
+    .map(({ id }) => id);
 
 /** Every page one after the other, from either end, put together in the list's order. */
 const walk = async (discovery: DiscoveryService, query: DiscoveryQuery, at: number, size: number, back: boolean) => {
@@ -224,24 +353,31 @@ test('Pages of any size from either end make up the very list that the rules ask
     fc.asyncProperty(
       fc.array(facts, { minLength: 1, maxLength: 12 }),
       fc.array(event, { maxLength: 10 }),
+      promotions,
       fc.nat({ max: 10 }),
       fc.array(
         fc.record({
           filter: fc.option(filterOf(3)),
-          sort: fc.constantFrom<ListingSort>('NEWEST', 'PRICE_ASC', 'PRICE_DESC', 'MILEAGE_ASC', 'YEAR_DESC'),
+          sort: fc.constantFrom(...sorts),
           size: fc.integer({ min: 1, max: 5 }),
           at: instant,
         }),
         { minLength: 8, maxLength: 8 },
       ),
-      async (listings, events, published, questions) => {
+      async (listings, events, campaigns, published, questions) => {
         const market = await openMarket();
         await market.hear(...events.slice(0, published));
         const rows = await market.publish(...listings.map((given, index) => listing(idOf(index), given)));
         await market.hear(...events.slice(published));
-        const oracle = createOracle(events);
-        for (const { filter: asked, sort, size, at } of questions) {
-          const expected = sorted(oracle(rows, asked ?? {}, at), sort);
+        await market.promote(...campaigns);
+        const oracle = createOracle(events, campaigns);
+        for (const { filter, sort, size, at } of questions) {
+          const asked = {
+            ...filter,
+            ...(sort === 'DISTANCE' && { near: here }),
+            ...(sort === 'RELEVANCE' && { text: filter?.text ?? 'listing' }),
+          };
+          const expected = sorted(oracle(rows, asked, at), sort, campaigns, at);
           const query = { filter: asked, sort };
           expect(await walk(market.discovery, query, at, size, false)).toEqual(expected);
           expect(await walk(market.discovery, query, at, size, true)).toEqual(expected);

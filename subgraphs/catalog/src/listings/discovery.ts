@@ -4,20 +4,20 @@ import type { Consumer } from '@marque/kit/events/consumer.ts';
 import {
   type Connection,
   type ConnectionArguments,
-  keyset,
   type Page,
   readPage,
   toConnection,
 } from '@marque/kit/graphql/connection.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
-import { and, sql } from 'drizzle-orm';
 import type { ListingFacetField } from '../generated.ts';
+import { createCampaignReader } from '../promotions/store.ts';
 import { type Facet, facetFields, readFacets } from './facets.ts';
 import { matching, type Sought } from './matching.ts';
 import { once } from './once.ts';
-import { sortBy } from './sorts.ts';
-import { createShapedReader, limitPlaceholder } from './statements.ts';
-import { type ListingRow, listings } from './tables.ts';
+import { orderOf } from './orders/index.ts';
+import { createReaders } from './readers.ts';
+import { checkSort, numbersInKey } from './sorts.ts';
+import type { ListingRow } from './tables.ts';
 
 /** A page of what is looked for. */
 export interface DiscoveryQuery extends Sought, ConnectionArguments {}
@@ -30,7 +30,7 @@ export interface ListingCount {
 
 /** What was found. Each part is read when it is asked for, once. */
 export interface Discovery {
-  /** The projection of rights was complete then. */
+  /** The projections that the answer rests on were complete then. */
   readonly asOf: Instant;
   readonly page: () => Promise<Connection<ListingRow>>;
   readonly count: () => Promise<ListingCount>;
@@ -50,56 +50,55 @@ const currentForMs = 2_000;
 
 const readSortedPage = (query: DiscoveryQuery): Page => {
   const page = readPage(`listings.${query.sort}`, query);
-  const { start } = page;
-  if (start && (start.length !== 2 || typeof start[0] !== 'number' || typeof start[1] !== 'string'))
+  const numbers = numbersInKey(query.sort);
+  const isOurs =
+    page.start?.length === numbers + 1 &&
+    page.start.every((part, index) => typeof part === (index < numbers ? 'number' : 'string'));
+  if (page.start && !isOurs)
     throw badInput('The cursor is not one of this list: send one that this list gave, unchanged');
   return page;
 };
 
-/** Makes the service that finds listings. `projection` is the consumer of the sellers' feed, `clock` the machine's. */
+/** Makes the service that finds listings. `rights` and `campaigns` are the consumers of the other subgraphs' feeds, `clock` is the machine's. */
 export const createDiscoveryService = (options: {
   readonly database: Database;
-  readonly projection: Pick<Consumer, 'caughtUpAt'>;
+  readonly rights: Pick<Consumer, 'caughtUpAt'>;
+  readonly campaigns: Pick<Consumer, 'caughtUpAt'>;
   readonly clock: Clock;
 }): DiscoveryService => {
-  const { database, projection, clock } = options;
-  const readRows = createShapedReader(database.reader, (executor, condition, order) =>
-    executor.select().from(listings).where(condition).orderBy(order).limit(limitPlaceholder),
-  );
-  const countRows = createShapedReader(database.reader, (executor, condition) => {
-    const counted = executor
-      .select({ one: sql`1`.as('one') })
-      .from(listings)
-      .where(condition)
-      .limit(limitPlaceholder)
-      .as('counted');
-    return executor.select({ total: sql<number>`count(*)`.mapWith(Number) }).from(counted);
-  });
+  const {
+    rights,
+    campaigns,
+    clock,
+    database: { reader },
+  } = options;
+  const readCampaigns = createCampaignReader(reader);
+  const readers = createReaders(reader);
 
-  const lag = (): number => {
-    const behind = clock() - projection.caughtUpAt();
+  const lag = (...projections: readonly Pick<Consumer, 'caughtUpAt'>[]): number => {
+    const behind = clock() - Math.min(...projections.map(({ caughtUpAt }) => caughtUpAt()));
     return behind <= currentForMs ? 0 : behind;
   };
 
   return {
     discover: (query, now) => {
-      const condition = matching(database.reader, query, now);
+      checkSort(query);
+      const { look, asksPromotions } = matching(reader, readCampaigns, query, now);
       const page = readSortedPage(query);
-      const { columns, direction, keyOf } = sortBy(query.sort);
       return {
-        asOf: Math.max(0, now - lag()),
+        asOf: Math.max(0, now - lag(rights, ...(asksPromotions ? [campaigns] : []))),
         page: once(async () => {
-          const { where, orderBy } = keyset(columns, direction, page);
-          const rows = await readRows(sql`${and(await condition(), where)}`, sql.join(orderBy, sql`, `), page.size + 1);
+          const circumstances = await look();
+          const order = orderOf({ ...circumstances, sought: query, now }, readers);
+          const { rows, keyOf } = await order.read(circumstances.condition, page);
           return toConnection(page, rows, keyOf);
         }),
         count: once(async () => {
-          const [counted] = await countRows(await condition(), sql``, countedAtMost + 1);
-          const total = counted?.total ?? 0;
+          const total = await readers.count((await look()).condition, countedAtMost + 1);
           return { total: Math.min(total, countedAtMost), isExact: total <= countedAtMost };
         }),
         facets: async (fields) =>
-          readFacets(database.reader, await condition(), { fields: fields ?? facetFields, atMost: countedAtMost }),
+          readFacets(reader, (await look()).condition, { fields: fields ?? facetFields, atMost: countedAtMost }),
       };
     },
   };

@@ -1,8 +1,9 @@
+import { priceTiers, stoodSince } from '@marque/schema/testing/campaign.ts';
 import { expect, test } from 'vitest';
 import { brands } from '../brands/tables.ts';
 import type { ListingFilter } from '../generated.ts';
 import { vehicleModels } from '../models/tables.ts';
-import { authorization, listing, now, openMarket, seller } from '../testing/market.ts';
+import { authorization, campaign, listing, now, openMarket, seller } from '../testing/market.ts';
 import type { ListingFacts } from './derive.ts';
 
 /** Two listings of which the first alone meets the criterion. */
@@ -30,6 +31,9 @@ const cases: { readonly [Key in keyof ListingFilter]-?: readonly [NonNullable<Li
     { latitude: 0, longitude: 0 },
   ],
   text: ['特斯拉 mod', { title: { en: 'MODEL 3', zh: '全新特斯拉' } }, { title: { en: 'model 3', zh: '特别' } }],
+  hasRebate: [false, { price: 500 }, { price: 1_000 }],
+  minimumRebate: [201, { price: 2_000 }, { price: 1_000 }],
+  endorsed: [true, { brandId: 'brd_endorsing' }, { brandId: 'brd_denying' }],
   publishedAfter: [now, { publishedAt: now }, { publishedAt: now - 1 }],
   mileageFromOdometer: [{ min: 10 }, { mileageFromOdometer: 10 }, {}],
   fuelType: [['ELECTRIC'], { fuelType: 'ELECTRIC' }, { fuelType: 'DIESEL' }],
@@ -48,8 +52,14 @@ const anyClass = {
 } as const satisfies ListingFilter;
 
 test('Each criterion finds what meets it and nothing else, and its negation the rest', async () => {
-  const { hear, publish, find } = await openMarket();
+  const { hear, promote, publish, find } = await openMarket();
   await hear(['seller.changed', seller({ id: 'sel_agent', kind: 'AGENT' })]);
+  await promote(
+    campaign({
+      rebateRules: [priceTiers([1_000, 200], [2_000, 300])],
+      endorsements: [stoodSince('brd_endorsing', 10, 'ENDORSED'), stoodSince('brd_denying', 10, 'DENIED')],
+    }),
+  );
   const names = Object.keys(cases) as (keyof ListingFilter)[];
   await publish(
     ...names.flatMap((name) => {

@@ -17,6 +17,7 @@ const refusals: readonly (readonly [message: string, filter: ListingFilter])[] =
   ['`filter.near.radiusKm` is above 0 and at most 1000', { near: { latitude: 0, longitude: 0, radiusKm: 0 } }],
   ['`filter.within` is upside down: `south` is at most `north`', { within: { south: 2, north: 1, west: 0, east: 0 } }],
   ['`filter.text` has at most 200 characters', { text: 'x'.repeat(201) }],
+  ['`filter.minimumRebate` is 0 or more minor units', { minimumRebate: -1 }],
   ['`filter.brand` takes at most 100 values', { brand: many(101, 'brd_a') }],
   ['`filter.and.0.or` takes at most 20 filters', { and: [{ or: many(21, {}) }] }],
   ['`and`, `or` and `not` lie at most 4 deep', nested(5)],
@@ -24,7 +25,7 @@ const refusals: readonly (readonly [message: string, filter: ListingFilter])[] =
 ];
 
 test.each(refusals)('A filter that cannot be answered is refused: %s', (message, filter) => {
-  const read = () => conditionOf(filter, { now: 0, sort: 'NEWEST', areCommon: () => false });
+  const read = () => conditionOf(filter, { now: 0, sort: 'NEWEST', areCommon: () => false, promotions: () => [] });
   expect(read).toThrow(GraphQLError);
   expect(read).toThrow(
     expect.objectContaining({ message, extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }),

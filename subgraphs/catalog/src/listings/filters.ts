@@ -3,13 +3,14 @@ import { badInput } from '@marque/kit/graphql/problems.ts';
 import { and, type Column, or, type SQL, sql } from 'drizzle-orm';
 import type { ListingFilter, ListingSort } from '../generated.ts';
 import { kindFilters } from '../kinds/filters.ts';
+import { bestRebate, isEndorsed, noRebate } from '../promotions/terms.ts';
 import { sellers } from '../rights/tables.ts';
 import { hasWords } from '../search/match.ts';
 import { isOfClass } from './authorization.ts';
 import { type Criteria, type Criterion, isInRange, isOneOf, oneOf, type Question, withoutIndex } from './criteria.ts';
 import { isNear, isWithinBox } from './geo.ts';
 import { isInRegion } from './region-filter.ts';
-import { sortBy } from './sorts.ts';
+import { walkedColumn } from './sorts.ts';
 import { listings } from './tables.ts';
 
 /** What a filter may come to: its depth, the filters side by side in `and` or `or`, and those in all. */
@@ -27,8 +28,13 @@ const walkedThrough =
     isOneOf(new Set(values).size > 1 ? withoutIndex(column) : column, values, path);
 
 /** The column's own index where the list is sorted by it. */
+const columnOf = (sort: ListingSort): Column | null => {
+  const walked = walkedColumn(sort);
+  return walked && listings[walked];
+};
+
 const sortedBy = (sort: ListingSort, column: Column): Column | SQL =>
-  sortBy(sort).columns[0] === column ? column : withoutIndex(column);
+  columnOf(sort) === column ? column : withoutIndex(column);
 
 const criteria = {
   authorization: (classes, { now }, path) => isOfClass(classes, now, path),
@@ -50,12 +56,18 @@ const criteria = {
     const condition = isInRange(sortedBy(sort, listings.year), range, path);
     return condition && sql`(${sortedBy(sort, listings.year)} > 0 and ${condition})`; // 0 stands for none
   },
-  near: (near, _question, path) => isNear(near, path),
+  near: (near, question, path) => isNear(near, question, path),
   within: (box, _question, path) => isWithinBox(box, path),
   text: (text, { areCommon }, path) => {
     if ([...text].length > bounds.text) throw badInput(`\`${path}\` has at most ${bounds.text} characters`, path);
     return hasWords(listings.id, text, areCommon(text));
   },
+  hasRebate: (asked, { promotions }) => sql`${bestRebate(promotions())} ${sql.raw(asked ? '>' : '=')} ${noRebate}`,
+  minimumRebate: (least, { promotions }, path) => {
+    if (least < 0) throw badInput(`\`${path}\` is 0 or more minor units`, path);
+    return sql`${bestRebate(promotions())} >= ${least}`;
+  },
+  endorsed: (asked, { promotions }) => (asked ? isEndorsed(promotions()) : sql`not ${isEndorsed(promotions())}`),
   publishedAfter: (instant, { sort }) => sql`${sortedBy(sort, listings.publishedAt)} >= ${instant}`,
   ...kindFilters,
 } satisfies Criteria<Exclude<keyof ListingFilter, 'and' | 'or' | 'not'>>;

@@ -1,7 +1,8 @@
+import { dialect } from '@marque/kit/db/dialect.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import type { BoundingBoxInput, NearInput } from '../generated.ts';
-import { withoutIndex } from './criteria.ts';
+import { type Question, withoutIndex } from './criteria.ts';
 import { listings } from './tables.ts';
 
 /** The Earth's mean radius, IUGG. */
@@ -22,21 +23,60 @@ const checkDegrees = (value: number, largest: number, path: string): void => {
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** The condition that a listing lies within a distance over the ground (haversine); the latitudes come first, since they rule most out. */
-export const isNear = (near: NearInput, path: string): SQL => {
+const kmPerDegree = (earthRadiusKm * Math.PI) / 180;
+
+/** The haversine of a distance over the ground. It grows with the distance, so it is compared in place of it. */
+export const haversineOf = (km: number): number => Math.sin(km / earthRadiusKm / 2) ** 2;
+
+/** The haversine of a listing's distance from a point. */
+export const haversineFrom = (point: Pick<NearInput, 'latitude' | 'longitude'>): SQL =>
+  sql`(power(sin(radians(${latitude} - ${point.latitude}) / 2), 2) +
+    ${Math.cos(radians(point.latitude))} * cos(radians(${latitude})) *
+    power(sin(radians(${longitude} - ${point.longitude}) / 2), 2))`;
+
+/** The condition that a listing lies within a distance over the ground; the latitudes come first, since they rule most out. */
+export const isNear = (near: NearInput, { sort }: Pick<Question, 'sort'>, path: string): SQL => {
   checkDegrees(near.latitude, 90, `${path}.latitude`);
   checkDegrees(near.longitude, 180, `${path}.longitude`);
   if (!(near.radiusKm > 0 && near.radiusKm <= largestRadiusKm))
     throw badInput(`\`${path}.radiusKm\` is above 0 and at most ${largestRadiusKm}`, `${path}.radiusKm`);
-  const angle = near.radiusKm / earthRadiusKm;
-  const degrees = (angle * 180) / Math.PI;
-  // The haversine grows with the distance, so it is compared in place of it.
-  const haversine = Math.sin(angle / 2) ** 2;
-  return sql`(${latitudeWithin(2 * degrees)} between ${near.latitude - degrees} and ${near.latitude + degrees} and
-    power(sin(radians(${latitude} - ${near.latitude}) / 2), 2) +
-    ${Math.cos(radians(near.latitude))} * cos(radians(${latitude})) *
-    power(sin(radians(${longitude} - ${near.longitude}) / 2), 2) <= ${haversine})`;
+  const degrees = near.radiusKm / kmPerDegree;
+  const among = sort === 'DISTANCE' ? withoutIndex(latitude) : latitudeWithin(2 * degrees);
+  return sql`(${among} between ${near.latitude - degrees} and ${near.latitude + degrees} and
+    ${haversineFrom(near)} <= ${haversineOf(near.radiusKm)})`;
 };
+
+/** Bands of latitude in a degree: the index `listings_bands` holds listings by band, and by longitude within one. */
+const bandsPerDegree = 20;
+
+/** The degrees of longitude that a distance reaches to either side; null where it reaches round a pole or over the date line. */
+const longitudesWithin = ({ latitude, longitude }: NearInput, km: number): readonly [number, number] | null => {
+  const angle = km / earthRadiusKm;
+  const ratio = Math.sin(angle) / Math.cos(radians(latitude));
+  if (!(ratio < 1) || Math.abs(latitude) + km / kmPerDegree >= 90) return null;
+  const degrees = (Math.asin(ratio) * 180) / Math.PI + 1e-9;
+  return Math.abs(longitude) + degrees > 180 ? null : [longitude - degrees, longitude + degrees];
+};
+
+/** A condition that every listing within a distance meets, and not many others: where an index finds them. */
+export const inBands = (near: NearInput, km: number): SQL => {
+  const degrees = km / kmPerDegree;
+  const [first, last] = [near.latitude - degrees, near.latitude + degrees].map((edge) =>
+    Math.floor(edge * bandsPerDegree),
+  );
+  const bands = [];
+  for (let band = first ?? 0; band <= (last ?? 0); band += 1) bands.push(band);
+  const longitudes = longitudesWithin(near, km);
+  const isBand = isListedNumber(sql`floor(${latitude} * ${sql.raw(String(bandsPerDegree))})`, bands);
+  return longitudes
+    ? sql`(latitude is not null and ${isBand} and ${longitude} between ${longitudes[0]} and ${longitudes[1]})`
+    : sql`(latitude is not null and ${isBand})`;
+};
+
+const isListedNumber = (value: SQL, numbers: readonly number[]): SQL =>
+  dialect === 'sqlite'
+    ? sql`${value} in (select value from json_each(${JSON.stringify(numbers)}))`
+    : sql`${value} = any(array(select cast(jsonb_array_elements_text(${JSON.stringify(numbers)}::jsonb) as double precision)))`;
 
 /** The condition that a listing lies in a box, its edges included. One whose west is east of its east crosses the date line. */
 export const isWithinBox = ({ south, west, north, east }: BoundingBoxInput, path: string): SQL => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { ListingFilter, ListingSort } from '../generated.ts';
 import { openMarket } from '../testing/market.ts';
 
-const sorts: Record<ListingSort, string> = {
+const sorts: Partial<Record<ListingSort, string>> = {
   NEWEST: 'published_at',
   PRICE_ASC: 'price',
   PRICE_DESC: 'price',
@@ -26,6 +26,12 @@ const walks: readonly (readonly [filter: ListingFilter, sort: ListingSort, index
       [{ price: { min: 1 }, year: { min: 1 }, publishedAfter: 1 }, sort, `listings_authorized_${column}`],
     ] as const;
   }),
+  // Without a promotion; with some, each brand or product that takes part is walked like this.
+  ...(['BEST_REBATE', 'EFFECTIVE_PRICE_ASC', 'EFFECTIVE_PRICE_DESC'] as const).flatMap((sort) => [
+    [{}, sort, 'listings_authorized_price'] as const,
+    [{ brand: ['brd_a', 'brd_b'], region: ['CN'] }, sort, 'listings_authorized_brand_id_price'] as const,
+    [{ model: ['mdl_a'], authorization }, sort, 'listings_any_product_id_price'] as const,
+  ]),
   [{ model: ['mdl_a'] }, 'PRICE_ASC', 'listings_authorized_product_id_price'],
   [{ model: ['mdl_a'], authorization }, 'PRICE_ASC', 'listings_any_product_id_price'],
   [{ model: ['mdl_a'] }, 'NEWEST', 'listings_authorized_product_id_published_at'],

@@ -28,14 +28,15 @@ const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `
 
 /** What `isOnOffer` and `isOfClass` say first. The last part of `any` is true of every row: it keeps SQLite, which does not know how many rows an index has, from taking that index where the other would do. */
 const conditions = {
-  authorized: sql`on_market and seller_active and authorized_until > 0`,
-  any: sql`on_market and seller_active and authorized_until >= 0`,
+  authorized: sql`on_market and seller_active and has_periods`,
+  any: sql`on_market and seller_active and expires_at >= 0`,
 } as const;
 
 /**
  * The indexes that pages of discovery are walked along, so that a page costs its own length whatever the table's.
  * Those of the usual question hold only rows that ever had an authorisation: a brand of one authorised dealer in a
- * hundred would otherwise be walked through in vain. Their conditions are, word for word, those of the queries.
+ * hundred would otherwise be walked through in vain. Their conditions are, word for word, those of the queries, and speak of
+ * columns that seldom change: a revocation moves no entry of any index.
  */
 export const discoveryIndexes = (columns: IndexedColumns) =>
   Object.entries(walks).flatMap(([sort, scopes]) => {

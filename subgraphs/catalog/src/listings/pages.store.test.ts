@@ -1,6 +1,7 @@
 import { encodeCursor } from '@marque/kit/graphql/cursor.ts';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
+import type { ListingSort } from '../generated.ts';
 import { authorization, enforcement, listing, now, openMarket } from '../testing/market.ts';
 import { insertListings } from './changes.ts';
 import { derive } from './derive.ts';
@@ -126,12 +127,15 @@ test('Matching listings are counted exactly up to 10,000, and said to be more be
   expect(facet?.values).toEqual([{ field: 'KIND', value: 'CAR', count: 10_000 }]);
 }, 60_000);
 
-test('The answer holds as of the request less what the projection lags behind, which up to two seconds counts as nothing', async () => {
+test('The answer holds as of the request less what the projections that it rests on lag behind, which up to two seconds counts as nothing', async () => {
   const { database } = await openMarket();
-  const asOf = (behindMs: number): number =>
-    createDiscoveryService({ database, projection: { caughtUpAt: () => now - behindMs }, clock: () => now }).discover(
-      { sort: 'NEWEST' },
-      now + 500,
-    ).asOf;
-  expect([0, 2_000, 2_001].map(asOf)).toEqual([now + 500, now + 500, now + 500 - 2_001]);
+  const asOf = (behindMs: number, sort: ListingSort = 'NEWEST'): number =>
+    createDiscoveryService({
+      database,
+      rights: { caughtUpAt: () => now - behindMs },
+      campaigns: { caughtUpAt: () => now - 2 * behindMs },
+      clock: () => now,
+    }).discover({ sort }, now + 500).asOf;
+  expect([0, 2_000, 2_001].map((behindMs) => asOf(behindMs))).toEqual([now + 500, now + 500, now + 500 - 2_001]);
+  expect(asOf(2_001, 'BEST_REBATE')).toBe(now + 500 - 4_002);
 });

@@ -45,6 +45,7 @@ describe('publishing', () => {
       unauthorizedClass: 'UNAUTHORIZED_DISCLOSED',
       authorizedFrom: 0,
       authorizedUntil: 0,
+      hasPeriods: false,
       year: 2026,
       mileage: noOdometer,
     });

@@ -1,26 +1,54 @@
 import type { Direction } from '@marque/kit/graphql/connection.ts';
-import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
+import { badInput } from '@marque/kit/graphql/problems.ts';
 import type { ListingSort } from '../generated.ts';
-import { type ListingRow, listings } from './tables.ts';
+import type { Sought } from './matching.ts';
 
-/** The columns of the sorts: none is ever null, and each has the indexes that `indexes.ts` makes. */
-type SortColumn = 'publishedAt' | 'price' | 'mileage' | 'year';
+/** A sort by a column that is never null and has the indexes that `indexes.ts` makes. Ties are broken by id, the same way. */
+export interface ColumnSort {
+  readonly by: 'column';
+  readonly column: 'publishedAt' | 'price' | 'mileage' | 'year';
+  readonly direction: Direction;
+}
 
-/** How each sort goes; ties are broken by the id, which goes the same way. */
+/** How listings can be sorted. */
+export type Sort =
+  | ColumnSort
+  | { readonly by: 'effectivePrice'; readonly direction: Direction }
+  | { readonly by: 'bestRebate' }
+  | { readonly by: 'distance' }
+  | { readonly by: 'relevance' };
+
 const sorts = {
-  NEWEST: { column: 'publishedAt', direction: 'desc' },
-  PRICE_ASC: { column: 'price', direction: 'asc' },
-  PRICE_DESC: { column: 'price', direction: 'desc' },
-  MILEAGE_ASC: { column: 'mileage', direction: 'asc' },
-  YEAR_DESC: { column: 'year', direction: 'desc' },
-} as const satisfies Record<ListingSort, { readonly column: SortColumn; readonly direction: Direction }>;
+  NEWEST: { by: 'column', column: 'publishedAt', direction: 'desc' },
+  PRICE_ASC: { by: 'column', column: 'price', direction: 'asc' },
+  PRICE_DESC: { by: 'column', column: 'price', direction: 'desc' },
+  EFFECTIVE_PRICE_ASC: { by: 'effectivePrice', direction: 'asc' },
+  EFFECTIVE_PRICE_DESC: { by: 'effectivePrice', direction: 'desc' },
+  BEST_REBATE: { by: 'bestRebate' },
+  MILEAGE_ASC: { by: 'column', column: 'mileage', direction: 'asc' },
+  YEAR_DESC: { by: 'column', column: 'year', direction: 'desc' },
+  DISTANCE: { by: 'distance' },
+  RELEVANCE: { by: 'relevance' },
+} as const satisfies Record<ListingSort, Sort>;
 
-/** What a page needs of a sort: the columns to walk along, which way, and a row's place among the others. */
-export const sortBy = (sort: ListingSort) => {
-  const { column, direction } = sorts[sort];
-  return {
-    columns: [listings[column], listings.id],
-    direction,
-    keyOf: (row: ListingRow): CursorKey => [row[column], row.id],
-  } as const;
+/** How a sort of the schema goes. */
+export const sortBy = (sort: ListingSort): Sort => sorts[sort];
+
+/** The column whose indexes are walked for a sort; null where it has none of its own. */
+export const walkedColumn = (sort: ListingSort): ColumnSort['column'] | null => {
+  const how = sortBy(sort);
+  if (how.by === 'column') return how.column;
+  return how.by === 'bestRebate' || how.by === 'effectivePrice' ? 'price' : null;
+};
+
+/** What the key of a row is made of in a list sorted like this: numbers, and the id behind them. */
+export const numbersInKey = (sort: ListingSort): number =>
+  walkedColumn(sort) === 'price' && sortBy(sort).by !== 'column' ? 2 : 1;
+
+/** Throws `BAD_USER_INPUT` where the filter lacks what the sort measures by. */
+export const checkSort = ({ sort, filter }: Sought): void => {
+  if (sort === 'DISTANCE' && !filter?.near)
+    throw badInput('Sorted by DISTANCE, `filter.near` says from where', 'filter.near');
+  if (sort === 'RELEVANCE' && !filter?.text?.trim())
+    throw badInput('Sorted by RELEVANCE, `filter.text` says for which words', 'filter.text');
 };

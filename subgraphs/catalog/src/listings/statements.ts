@@ -13,19 +13,21 @@ import {
   Table,
 } from 'drizzle-orm';
 
-/** A part of a statement with its values taken out, so that all that differ in values alone share one prepared statement. */
-interface Shape {
+/** Parts of a statement with their values taken out, so that all that differ in values alone share one prepared statement. */
+interface Shape<Parts> {
   /** The same for, and only for, parts of the same text. */
   readonly key: string;
-  readonly part: SQL;
+  readonly parts: Parts;
   readonly values: Record<string, unknown>;
 }
 
-const shapeOf = (part: SQL): Shape => {
+const shapeOf = <Parts extends Readonly<Record<string, SQL>>>(parts: Parts): Shape<Parts> => {
   const values: Record<string, unknown> = {};
+  let count = 0;
   let key = '';
   const takeOut = (value: unknown): Placeholder => {
-    const name = `value${Object.keys(values).length}`;
+    const name = `value${count}`;
+    count += 1;
     values[name] = value;
     key += '?';
     return sql.placeholder(name);
@@ -40,7 +42,11 @@ const shapeOf = (part: SQL): Shape => {
     else if (chunk !== undefined) throw new Error('A condition on listings holds what cannot be prepared');
     return chunk;
   };
-  return { part: new SQL(part.queryChunks.map(walk)), key, values };
+  const shaped = Object.entries(parts).map(([name, part]) => {
+    key += `; ${name}: `;
+    return [name, new SQL(part.queryChunks.map(walk))];
+  });
+  return { parts: Object.fromEntries(shaped) as Parts, key, values }; // of the same names, each an SQL again
 };
 
 /** A query that can be prepared. */
@@ -55,18 +61,17 @@ const mostStatements = 200;
 const unnamed = dialect === 'postgres' ? '' : 'listings';
 
 /**
- * Makes a reader of listings that builds a statement once for each shape of condition and order, and from then on runs it
- * with the values of each call: building takes ten times as long as running. `build` limits by the placeholder `limit`.
+ * Makes a reader of listings that builds a statement once for each shape of its parts, and from then on runs it with the
+ * values of each call: building takes ten times as long as running. `build` limits by `limitPlaceholder`.
  */
-export const createShapedReader = <Row>(
+export const createShapedReader = <Row, Parts extends Readonly<Record<string, SQL>>>(
   executor: Executor,
-  build: (executor: Executor, condition: SQL, order: SQL) => Preparable<Row>,
+  build: (executor: Executor, parts: Parts) => Preparable<Row>,
 ) => {
   const statements = new Map<string, ReturnType<Preparable<Row>['prepare']>>();
-  return (condition: SQL, order: SQL, limit: number): Promise<Row[]> => {
-    const { part, key: conditionKey, values } = shapeOf(condition);
-    const key = `${conditionKey} order by ${shapeOf(order).key}`;
-    const statement = statements.get(key) ?? build(executor, part, order).prepare(unnamed);
+  return (given: Parts, limit: number): Promise<Row[]> => {
+    const { parts, key, values } = shapeOf(given);
+    const statement = statements.get(key) ?? build(executor, parts).prepare(unnamed);
     statements.delete(key); // the newest stands last
     statements.set(key, statement);
     for (const [oldest] of statements) {

@@ -80,6 +80,8 @@ export const listings = table(
     /** The period in force, else the next, else the last, in which its seller is authorised for it; both 0 where there never is one. */
     authorizedFrom: instant().notNull(),
     authorizedUntil: instant().notNull(),
+    /** True when there is any period: what indexes tell listings apart by, since it outlasts a revocation. */
+    hasPeriods: flag().notNull(),
     /** True when there are other periods, which `listing_periods` holds all of. */
     hasMorePeriods: flag().notNull(),
     /** The model year or year built; 0 where it has none. For sorting. */

@@ -18,6 +18,7 @@ export const periodsOf = (authorizations: readonly KnownAuthorization[], facts: 
 export interface PeriodColumns {
   readonly authorizedFrom: Instant;
   readonly authorizedUntil: Instant;
+  readonly hasPeriods: boolean;
   readonly hasMorePeriods: boolean;
 }
 
@@ -27,7 +28,12 @@ export interface PeriodColumns {
  */
 export const periodColumns = (periods: readonly Interval[], now: Instant): PeriodColumns => {
   const { from, until } = periods.find((period) => now < period.until) ?? periods.at(-1) ?? { from: 0, until: 0 };
-  return { authorizedFrom: from, authorizedUntil: until, hasMorePeriods: periods.length > 1 };
+  return {
+    authorizedFrom: from,
+    authorizedUntil: until,
+    hasPeriods: periods.length > 0,
+    hasMorePeriods: periods.length > 1,
+  };
 };
 
 /** From when until when a measure keeps a listing from view. */

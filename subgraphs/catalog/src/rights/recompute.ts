@@ -1,7 +1,7 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import type { Interval } from '@marque/kit/intervals.ts';
-import { and, eq, inArray, isNull, not, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, not, type SQL, sql } from 'drizzle-orm';
 import { type ListingRow, listingPeriods, listings } from '../listings/tables.ts';
 import { periodColumns, periodsOf } from './derive.ts';
 import { authorizationsOf } from './store.ts';
@@ -32,7 +32,12 @@ export const recomputeRights = async (tx: Executor, holder: Rightholder): Promis
     const periods = periodsOf(authorizations, combination);
     const alike = and(ofHolder(holder), isAlike(combination));
     await replacePeriods(tx, alike, periods);
-    const columns = periodColumns(periods, now);
+    const { hasPeriods, ...columns } = periodColumns(periods, now);
+    // Apart from the others, since every index of discovery rests on it: it changes with a seller's first period alone.
+    await tx
+      .update(listings)
+      .set({ hasPeriods })
+      .where(and(alike, ne(listings.hasPeriods, hasPeriods)));
     await tx
       .update(listings)
       .set(columns)

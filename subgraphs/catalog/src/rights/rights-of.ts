@@ -23,6 +23,7 @@ export type RightsColumns = Pick<
   | 'unauthorizedClass'
   | 'authorizedFrom'
   | 'authorizedUntil'
+  | 'hasPeriods'
   | 'hasMorePeriods'
 >;
 

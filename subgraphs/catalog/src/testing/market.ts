@@ -4,12 +4,15 @@ import type { StatementListener } from '@marque/kit/db/open.ts';
 import type { FeedEvent } from '@marque/kit/events/feed.ts';
 import { isRejection } from '@marque/kit/rejection.ts';
 import { openTestDatabase } from '@marque/kit/testing/database.ts';
+import type { Campaign } from '@marque/schema/campaigns.ts';
 import type { AuthorizationChanged, EnforcementChanged, SellerChanged, SellersEvents } from '@marque/schema/events.ts';
+import { campaignOf } from '@marque/schema/testing/campaign.ts';
 import { noKindColumns } from '../kinds/kind.ts';
 import type { ListingFacts } from '../listings/derive.ts';
 import { createDiscoveryService, type DiscoveryQuery } from '../listings/discovery.ts';
 import type { ListingRow } from '../listings/tables.ts';
 import { writeListings } from '../listings/write.ts';
+import { createCampaignsConsumer } from '../promotions/projection.ts';
 import { createRightsConsumer } from '../rights/projection.ts';
 
 /** The present of the tests: 2026-11-02T12:00:00+08:00. */
@@ -79,6 +82,10 @@ export const enforcement = (id: string, change: Partial<EnforcementChanged> = {}
   ...change,
 });
 
+/** A campaign for everybody that runs at the present and gives nothing, unless told otherwise. */
+export const campaign = (facts: Partial<Campaign> = {}): Campaign =>
+  campaignOf({ windows: [{ from: 0, until: forever, localStart: '', localEnd: '' }], ...facts });
+
 /** An event of the sellers' feed by its type. */
 export type SellersEvent = {
   [Type in keyof SellersEvents]: readonly [type: Type, payload: SellersEvents[Type]];
@@ -87,8 +94,15 @@ export type SellersEvent = {
 /** What writes listings, hears the sellers' feed and finds listings in a database of catalog. */
 export const createMarket = (database: Database) => {
   const consumer = createRightsConsumer({ database, clock: () => now });
-  const discovery = createDiscoveryService({ database, projection: consumer, clock: () => now });
+  const promotions = createCampaignsConsumer({ database, clock: () => now });
+  const discovery = createDiscoveryService({
+    database,
+    rights: consumer,
+    campaigns: promotions,
+    clock: () => now,
+  });
   const feed: FeedEvent[] = [];
+  let told = 0;
 
   const hear = (...events: readonly SellersEvent[]): Promise<void> => {
     for (const [type, payload] of events)
@@ -102,6 +116,25 @@ export const createMarket = (database: Database) => {
       });
     return consumer.pull({
       read: async (cursor, limit) => feed.slice(Number(cursor || 0), Number(cursor || 0) + limit),
+    });
+  };
+
+  /** Hears of these campaigns as they are now. */
+  const promote = async (...campaigns: readonly Campaign[]): Promise<void> => {
+    const start = told;
+    told += campaigns.length;
+    await promotions.pull({
+      read: async (cursor) =>
+        campaigns
+          .map((payload, index) => ({
+            cursor: String(start + index + 1),
+            aggregateType: 'campaign',
+            aggregateId: payload.id,
+            type: 'campaign.changed',
+            payload,
+            at: now,
+          }))
+          .slice(Math.max(0, Number(cursor || 0) - start)),
     });
   };
 
@@ -125,7 +158,7 @@ export const createMarket = (database: Database) => {
     return edges.map(({ node }) => node.id);
   };
 
-  return { database, discovery, consumer, hear, publish, find };
+  return { database, discovery, consumer, hear, promote, publish, find };
 };
 
 /** The same in a fresh database, which ends with the test. */

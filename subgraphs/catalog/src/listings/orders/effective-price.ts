@@ -1,0 +1,118 @@
+import type { Instant } from '@marque/kit/clock.ts';
+import { type Direction, keyset, type Page, readingDirection } from '@marque/kit/graphql/connection.ts';
+import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
+import { and, type SQL, sql } from 'drizzle-orm';
+import { effectivePriceOf } from '../../promotions/cut.ts';
+import { common, isEmpty, type Reach, reachOf, walksWithin } from '../../promotions/reach.ts';
+import { cutOf, effectivePrice, plainDiscounts, type RunningCampaign, reduced } from '../../promotions/terms.ts';
+import type { Sought } from '../matching.ts';
+import type { Readers } from '../readers.ts';
+import { type ListingRow, listings } from '../tables.ts';
+import { priceBounds, rankBound } from './discount-curve.ts';
+import { merge, type Order } from './order.ts';
+
+/** Listings for which the very same campaigns count, so that their effective price follows from their price alone. */
+export interface Group {
+  readonly campaigns: readonly RunningCampaign[];
+  readonly reach: Reach;
+}
+
+/** With more groups than this the database computes and sorts instead. */
+const mostGroups = 100;
+
+const meets = (group: Group, next: RunningCampaign): Group => ({
+  campaigns: [...group.campaigns, next],
+  reach: common(group.reach, reachOf(next)),
+});
+
+const canMeet = ({ campaigns, reach }: Group, { campaign: next }: RunningCampaign): boolean =>
+  !isEmpty(reach) &&
+  campaigns.every(
+    ({ campaign }) =>
+      campaign.currency === next.currency &&
+      (campaign.stackingGroup === null || campaign.stackingGroup !== next.stackingGroup),
+  );
+
+/** All sets of campaigns that can count for one listing together, the empty one among them; null where they are too many. */
+export const groupsOf = (discounted: readonly RunningCampaign[]): Group[] | null => {
+  const groups: Group[] = [{ campaigns: [], reach: { brands: null, products: null, sellers: null } }];
+  for (const next of discounted) {
+    for (const group of [...groups]) {
+      const larger = meets(group, next);
+      if (
+        canMeet(larger.campaigns.length === 1 ? { ...larger, campaigns: [] } : { ...group, reach: larger.reach }, next)
+      )
+        groups.push(larger);
+    }
+    if (groups.length > mostGroups) return null;
+  }
+  return groups;
+};
+
+/**
+ * By what a buyer pays, then by the price asked, then by id. At an instant the listings fall into few groups by the
+ * discounts that count; within one, what is paid rises with the price, so that each is walked along the indexes of
+ * prices and the walks are merged.
+ */
+export const effectivePriceOrder = (
+  { rows: readRows }: Readers,
+  {
+    running,
+    direction,
+    sought,
+    now,
+  }: {
+    readonly running: readonly RunningCampaign[];
+    readonly direction: Direction;
+    readonly sought: Sought;
+    readonly now: Instant;
+  },
+): Order => {
+  const discounted = running.filter(({ campaign }) => plainDiscounts(campaign).length > 0);
+  const open = running.map(({ campaign }) => campaign);
+  const groups = groupsOf(discounted);
+  const keyOf = (row: ListingRow): CursorKey => [effectivePriceOf(open, row, now), row.price, row.id];
+
+  const readSorted = (condition: SQL, page: Page): Promise<ListingRow[]> => {
+    const columns = [effectivePrice(discounted), listings.price, listings.id];
+    const { where, orderBy } = keyset(columns, direction, page);
+    return readRows({ condition: sql`${and(condition, where)}`, order: sql.join(orderBy, sql`, `) }, page.size + 1);
+  };
+
+  /** Reads one group along prices, on and on until no row that follows can belong before those that were read. */
+  const readGroup = async (group: Group, walk: SQL, condition: SQL, page: Page): Promise<ListingRow[]> => {
+    const reading = readingDirection(direction, page);
+    const campaigns = group.campaigns.map(({ campaign }) => campaign);
+    const effective = reduced(campaigns.map(cutOf));
+    const { where } = keyset([effective, listings.price, listings.id], direction, page);
+    const { orderBy } = keyset([listings.price, listings.id], direction, page);
+    const all = and(
+      condition,
+      walk,
+      ...discounted.map((running) => (group.campaigns.includes(running) ? running.counts : sql`not ${running.counts}`)),
+      priceBounds(campaigns, page.start?.[0], reading),
+      where,
+    );
+    for (let limit = page.size + 1; ; limit *= 4) {
+      const rows = await readRows({ condition: sql`${all}`, order: sql.join(orderBy, sql`, `) }, limit);
+      const last = rows.at(-1);
+      if (rows.length < limit || !last) return rows;
+      const bound = rankBound(campaigns, last.price, reading);
+      if (bound === null) return rows;
+      const kept = merge(rows, keyOf, reading, page.size + 1).at(-1);
+      const rank = kept ? effectivePriceOf(open, kept, now) : bound;
+      if (reading === 'asc' ? rank < bound : rank > bound) return rows;
+    }
+  };
+
+  return {
+    read: async (condition, page) => {
+      if (!groups) return { rows: await readSorted(condition, page), keyOf };
+      const rows: ListingRow[] = [];
+      for (const group of groups)
+        for (const walk of walksWithin(group.reach, sought))
+          rows.push(...(await readGroup(group, walk, condition, page)));
+      return { rows: merge(rows, keyOf, readingDirection(direction, page), page.size + 1), keyOf };
+    },
+  };
+};
