@@ -6,7 +6,7 @@ import { buildSchema, type DocumentNode, GraphQLError, type GraphQLSchema, parse
  * The files of `schema/operations/` that the API must answer now. The others are promised for later: they must be
  * well-formed, and move into this list together with what they ask for.
  */
-export const dueOperations: readonly string[] = ['storefront.graphql'];
+export const dueOperations: readonly string[] = ['storefront.graphql', 'buyer.graphql'];
 
 /** Why a file of operations is not fit for a schema, or (without one) not well-formed; empty when all is well. */
 export function operationProblems(file: Source, schema: GraphQLSchema | undefined): readonly GraphQLError[] {
