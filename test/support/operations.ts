@@ -42,3 +42,6 @@ export const { names: storefrontOperations, operation: storefront } = operations
 
 /** The operations of the rebate chain, by name. */
 export const { operation: rebateChain } = operationsIn('buyer.graphql');
+
+/** The operations of a brand that watches over its goods, by name. */
+export const { operation: brandAudit } = operationsIn('brand-audit.graphql');

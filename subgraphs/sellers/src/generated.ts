@@ -1,6 +1,6 @@
 // Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuthorizationMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, SellerConnectionMapper, SellerMapper, StoreMapper } from './mappers.ts';
+import type { BrandAuditMapper, BrandMapper, AuthorizationMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, SellerConnectionMapper, SellerMapper, StoreMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -178,8 +178,25 @@ export type AuthorizationStatus =
 /** A brand, whose profile catalog knows. */
 export type Brand = {
   readonly __typename?: 'Brand';
+  /** Who sells its goods, and by what right. For the brand itself and for moderators; null for all others. */
+  readonly audit?: Maybe<BrandAudit>;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
+};
+
+
+/** A brand, whose profile catalog knows. */
+export type BrandAuditArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a brand can know of the sale of its goods, as of an instant. */
+export type BrandAudit = {
+  readonly __typename?: 'BrandAudit';
+  /** As of when. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The log of every decision about the brand's authorisations and about listings of its goods, verified from its beginning to its present end. */
+  readonly log: DecisionLog;
 };
 
 /** A car that a seller offers. */
@@ -197,6 +214,17 @@ export type CarListing = Listing & {
 /** A car that a seller offers. */
 export type CarListingAuthorizationArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A brand's decision log: each entry carries the hash of the one before it, so that a changed, missing or inserted one is found. */
+export type DecisionLog = {
+  readonly __typename?: 'DecisionLog';
+  /** How many entries there are. */
+  readonly entries: Scalars['Int']['output'];
+  /** The number of the first entry, from 1, that is not; null when all are. */
+  readonly firstBroken?: Maybe<Scalars['Int']['output']>;
+  /** True when every entry is as it was written. */
+  readonly intact: Scalars['Boolean']['output'];
 };
 
 /** A measure on a listing. It is an axis of its own: no edit of the seller lifts it. */
@@ -724,6 +752,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   ApartmentListing: ApartmentListing;
   Authorization: Authorization;
+  Brand: Brand;
   CarListing: CarListing;
   Seller: Seller;
   Store: Store;
@@ -737,6 +766,9 @@ export type FederationReferenceTypes = {
   Authorization:
     ( { __typename: 'Authorization' }
     & GraphQLRecursivePick<FederationTypes['Authorization'], {"id":true}> );
+  Brand:
+    ( { __typename: 'Brand' }
+    & GraphQLRecursivePick<FederationTypes['Brand'], {"id":true}> );
   CarListing:
     ( { __typename: 'CarListing' }
     & GraphQLRecursivePick<FederationTypes['CarListing'], {"id":true}> );
@@ -801,10 +833,13 @@ export type ResolversTypes = {
   AuthorizationScope: ResolverTypeWrapper<AuthorizationScope>;
   AuthorizationScopeInput: AuthorizationScopeInput;
   AuthorizationStatus: AuthorizationStatus;
-  Brand: ResolverTypeWrapper<Brand>;
+  Brand: ResolverTypeWrapper<BrandMapper>;
+  BrandAudit: ResolverTypeWrapper<BrandAuditMapper>;
   CarListing: ResolverTypeWrapper<CarListingMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionLog: ResolverTypeWrapper<DecisionLog>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Enforcement: ResolverTypeWrapper<Enforcement>;
   EnforcementMeasure: EnforcementMeasure;
   GeoCoordinates: ResolverTypeWrapper<GeoCoordinates>;
@@ -825,7 +860,6 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Region: ResolverTypeWrapper<Region>;
   ReinstateAuthorizationInput: ReinstateAuthorizationInput;
   ReinstateAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstateAuthorizationResult']>;
@@ -857,10 +891,13 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AuthorizationScope: AuthorizationScope;
   AuthorizationScopeInput: AuthorizationScopeInput;
-  Brand: Brand;
+  Brand: BrandMapper;
+  BrandAudit: BrandAuditMapper;
   CarListing: CarListingMapper;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecisionLog: DecisionLog;
+  Int: Scalars['Int']['output'];
   Enforcement: Enforcement;
   GeoCoordinates: GeoCoordinates;
   Float: Scalars['Float']['output'];
@@ -878,7 +915,6 @@ export type ResolversParentTypes = {
   Organization: Organization;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Region: Region;
   ReinstateAuthorizationInput: ReinstateAuthorizationInput;
   ReinstateAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['ReinstateAuthorizationResult'];
@@ -939,8 +975,15 @@ export type AuthorizationScopeResolvers<ContextType = Context, ParentType extend
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
-export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
+export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand'], FederationReferenceType extends FederationReferenceTypes['Brand'] = FederationReferenceTypes['Brand']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Brand']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  audit?: Resolver<Maybe<ResolversTypes['BrandAudit']>, ParentType, ContextType, Partial<BrandAuditArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BrandAuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandAudit'] = ResolversParentTypes['BrandAudit']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['DecisionLog'], ParentType, ContextType>;
 };
 
 export type CarListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarListing'] = ResolversParentTypes['CarListing'], FederationReferenceType extends FederationReferenceTypes['CarListing'] = FederationReferenceTypes['CarListing']> = {
@@ -958,6 +1001,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionLog'] = ResolversParentTypes['DecisionLog']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstBroken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type EnforcementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enforcement'] = ResolversParentTypes['Enforcement']> = {
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1103,9 +1152,11 @@ export type Resolvers<ContextType = Context> = {
   AuthorizationCheck?: AuthorizationCheckResolvers<ContextType>;
   AuthorizationScope?: AuthorizationScopeResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
+  BrandAudit?: BrandAuditResolvers<ContextType>;
   CarListing?: CarListingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecisionLog?: DecisionLogResolvers<ContextType>;
   Enforcement?: EnforcementResolvers<ContextType>;
   GeoCoordinates?: GeoCoordinatesResolvers<ContextType>;
   GrantAuthorizationResult?: GrantAuthorizationResultResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { readTypeDefs } from '@marque/kit/graphql/sdl.ts';
 import { newId } from '@marque/kit/ids.ts';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import { withKinds } from '@marque/schema/kinds.ts';
+import { auditResolvers } from './audit/resolvers.ts';
 import { authorizationResolvers } from './authorizations/resolvers.ts';
 import { createAuthorizations } from './authorizations/service.ts';
 import { createContext } from './context.ts';
@@ -36,6 +37,7 @@ export const definition: SubgraphDefinition = {
       authorizationResolvers(createAuthorizations(database, newId)),
       enforcementResolvers(createEnforcements(database)),
       listingResolvers,
+      auditResolvers(database.reader),
     );
     return {
       name,

@@ -1,4 +1,5 @@
 /** What resolvers hold for the types of the schema. */
+export type { BrandAudit as BrandAuditMapper, BrandReference as BrandMapper } from './audit/resolvers.ts';
 export type { AuthorizationRow as AuthorizationMapper } from './authorizations/tables.ts';
 export type {
   ListingReference as ApartmentListingMapper,

@@ -83,6 +83,27 @@ CREATE TABLE "listings" (
 	"version" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "decision_heads" (
+	"brand_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"entries" bigint NOT NULL,
+	"hash" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "decisions" (
+	"brand_id" text COLLATE "C" NOT NULL,
+	"entry" bigint NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	"from" text COLLATE "C",
+	"to" text COLLATE "C" NOT NULL,
+	"actor_role" text COLLATE "C" NOT NULL,
+	"actor_id" text COLLATE "C" NOT NULL,
+	"reason" text COLLATE "C",
+	"at" bigint NOT NULL,
+	"previous_hash" text COLLATE "C" NOT NULL,
+	"hash" text COLLATE "C" NOT NULL,
+	CONSTRAINT "decisions_brand_id_entry_pk" PRIMARY KEY("brand_id","entry")
+);
+--> statement-breakpoint
 CREATE TABLE "sellers" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"name" json NOT NULL,

@@ -92,6 +92,27 @@ CREATE TABLE `listings` (
 	`version` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `decision_heads` (
+	`brand_id` text PRIMARY KEY NOT NULL,
+	`entries` integer NOT NULL,
+	`hash` text NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `decisions` (
+	`brand_id` text NOT NULL,
+	`entry` integer NOT NULL,
+	`subject_id` text NOT NULL,
+	`from` text,
+	`to` text NOT NULL,
+	`actor_role` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`reason` text,
+	`at` integer NOT NULL,
+	`previous_hash` text NOT NULL,
+	`hash` text NOT NULL,
+	PRIMARY KEY(`brand_id`, `entry`)
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `sellers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -1,11 +1,12 @@
 import type { Database } from '@marque/kit/db/database.ts';
 import { reject } from '@marque/kit/rejection.ts';
 import type { AuthorizationAction } from '../generated.ts';
+import { appendDecision } from '../log/store.ts';
 import { badReason, isReason, notFound, refuse } from '../problems.ts';
 import { publish } from './feed.ts';
 import { type AuthorizationRecord, type Chain, toChains } from './history.ts';
 import type { Caller, Command, Outcome } from './service.ts';
-import { commandInstant, mayCommand, possibleActions } from './status.ts';
+import { commandInstant, mayCommand, possibleActions, statusOf } from './status.ts';
 import { countCommand, insertChange, readAuthorizations, readTrees } from './store.ts';
 
 /** The changed authorisation and all that hang below it, with those above each. */
@@ -32,8 +33,12 @@ export const createChange =
         return reject('ILLEGAL_TRANSITION', 'Its status does not allow this; `nextActions` says what it allows.');
 
       const change = { action, reason: reason?.trim() ?? null, at: commandInstant(chain, now) };
-      await insertChange(tx, { authorizationId: row.id, ...change, actorRole: viewer.role, actorId: viewer.id });
+      const actor = { actorRole: viewer.role, actorId: viewer.id };
+      await insertChange(tx, { authorizationId: row.id, ...change, ...actor });
       const changed = { ...chain[0], changes: [...chain[0].changes, change] };
       await publish(tx, touchedBy(changed, tree), version, change.at);
+      const { reason: why, at } = change;
+      const [from, to] = [statusOf([chain[0]], at), statusOf([changed], at)];
+      await appendDecision(tx, { brandId: row.brandId, subjectId: row.id, from, to, ...actor, reason: why, at });
       return { ...row, version };
     });

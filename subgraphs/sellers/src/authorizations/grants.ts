@@ -3,11 +3,13 @@ import type { NewId } from '@marque/kit/ids.ts';
 import { isRejection, type Rejection, reject } from '@marque/kit/rejection.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
 import type { GrantAuthorizationInput, RejectionCode } from '../generated.ts';
+import { appendDecision } from '../log/store.ts';
 import { notFound, refuse } from '../problems.ts';
 import { readSellers } from '../sellers/store.ts';
 import { publish } from './feed.ts';
 import type { AuthorizationRecord, Chain } from './history.ts';
 import type { AuthorizationService, Outcome } from './service.ts';
+import { statusOf } from './status.ts';
 import { countCommand, insertAuthorization, readAuthorizations, readGranted, readTrees } from './store.ts';
 import type { AuthorizationRow } from './tables.ts';
 import { readTerms, refuseExcess, refuseOverlap } from './terms.ts';
@@ -83,6 +85,17 @@ export const createGrant =
       };
       const record: AuthorizationRecord = { ...row, changes: [] };
       await insertAuthorization(tx, row);
-      await publish(tx, [[record, ...(above ?? [])]], version, now);
+      const chain: Chain = [record, ...(above ?? [])];
+      await publish(tx, [chain], version, now);
+      await appendDecision(tx, {
+        brandId: row.brandId,
+        subjectId: id,
+        from: null,
+        to: statusOf(chain, now),
+        actorRole: viewer.role,
+        actorId: viewer.id,
+        reason: null,
+        at: now,
+      });
       return row;
     });

@@ -7,6 +7,7 @@ import type { SellersEvents } from '@marque/schema/events.ts';
 import type { LiftMeasureInput, OrderMeasureInput, RejectionCode } from '../generated.ts';
 import { readListings } from '../listings/store.ts';
 import type { ListingFacts } from '../listings/tables.ts';
+import { appendDecision } from '../log/store.ts';
 import { badReason, isReason, notFound, refuse } from '../problems.ts';
 import { measureAt } from './current.ts';
 import { insertEnforcement, readEnforcements } from './store.ts';
@@ -40,7 +41,15 @@ const refuseOrder = (
   return undefined;
 };
 
-const record = async (tx: Executor, order: Omit<EnforcementRow, 'position'>): Promise<void> => {
+const record = async (
+  tx: Executor,
+  { id: subjectId, brandId }: ListingFacts,
+  order: Omit<EnforcementRow, 'position'>,
+): Promise<void> => {
+  const { moderatorId: actorId, startsAt: at, reasons } = order;
+  const before = measureAt(await readEnforcements(tx, [subjectId]), at)?.measure ?? 'NONE';
+  const [actorRole, reason] = ['moderator', reasons.length > 0 ? JSON.stringify(reasons) : null];
+  await appendDecision(tx, { brandId, subjectId, from: before, to: order.measure, actorRole, actorId, reason, at });
   const {
     position: version,
     listingId: id,
@@ -69,7 +78,7 @@ export const createEnforcements = (database: Database): EnforcementService => {
       if (!listing) return notFound('listing', 'input.listing');
       const order = await toOrder(tx);
       if (isRejection(order)) return order;
-      await record(tx, { ...order, listingId, startsAt: now, moderatorId: viewer.id });
+      await record(tx, listing, { ...order, listingId, startsAt: now, moderatorId: viewer.id });
       return listing;
     });
 
