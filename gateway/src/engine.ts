@@ -1,9 +1,9 @@
 import type { UnifiedGraphHandler } from '@graphql-hive/gateway-runtime';
 import type { Logger } from '@marque/kit/server/log.ts';
-import { harden } from './engine/harden.ts';
+import { checkScalars } from './check-scalars.ts';
 
 /**
- * The engine that plans and executes federated operations: the Rust planner with the executor of `router-runtime`, hardened.
+ * The engine that plans and executes federated operations: our own executor of the Rust planner's plans.
  * `undefined`, with one line in the log, where the planner has no binary for this platform: the runtime then uses its own engine.
  */
 export async function loadEngine(
@@ -19,6 +19,10 @@ export async function loadEngine(
     );
     return undefined;
   }
-  const { unifiedGraphHandler } = await import('@graphql-hive/router-runtime');
-  return harden(unifiedGraphHandler);
+  const { unifiedGraphHandler } = await import('@marque/plan-executor/hive');
+  return async (options) => {
+    const handled = await unifiedGraphHandler(options);
+    checkScalars(handled.unifiedGraph);
+    return handled;
+  };
 }

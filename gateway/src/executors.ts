@@ -3,7 +3,7 @@ import type { Subgraph } from '@marque/kit/subgraph.ts';
 import type { ExecutionResult } from 'graphql';
 import { compiledExecutor, interpretedExecutor } from './compiled.ts';
 import { visitOfContext } from './edge/visit.ts';
-import { asExecute, type ExecuteRequest } from './engine/execute.ts';
+import { asExecute, type ExecuteRequest } from './execute.ts';
 import type { Metrics } from './metrics.ts';
 
 type Transports = NonNullable<GatewayConfigSupergraph['transports']>;

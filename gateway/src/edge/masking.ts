@@ -23,17 +23,15 @@ export function maskErrors({ log, suggestions }: { log: Logger; suggestions: boo
       if (!isErroneous(result)) return;
       const visit = visitOf(request);
       const { requestId } = visit;
+      // One failed fetch shows at every place that it was to fill.
+      const logged = new Set<Error>();
       const errors = result.errors.map(withCode).map((error) => {
-        if (!isPublic(error))
-          log.error(
-            {
-              err: error.originalError ?? error,
-              path: error.path,
-              subgraph: error.extensions[subgraphExtension],
-              requestId,
-            },
-            'A request failed.',
-          );
+        const cause = error.originalError ?? error;
+        if (!isPublic(error) && !logged.has(cause)) {
+          logged.add(cause);
+          const subgraph = error.extensions[subgraphExtension];
+          log.error({ err: cause, path: error.path, subgraph, requestId }, 'A request failed.');
+        }
         return shown(error, { requestId, suggestions, failed: !('data' in result) });
       });
       visit.outcome = result.data ? 'partial' : result.errors.every(isOpen) ? 'refused' : 'failed';

@@ -6,7 +6,7 @@ import { requestIdHeader } from '@marque/kit/server/request-id.ts';
 import { inSpan, SpanKind, traceHeaders } from '@marque/kit/server/tracing.ts';
 import { type DocumentNode, type ExecutionResult, OperationTypeNode, print } from 'graphql';
 import { visitOfContext } from '../edge/visit.ts';
-import type { ExecuteRequest } from '../engine/execute.ts';
+import type { ExecuteRequest } from '../execute.ts';
 import type { Ask, AskOf } from '../executors.ts';
 import { type BreakerOptions, type BreakerState, createBreaker } from './breaker.ts';
 import { post } from './post.ts';
