@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Instant } from './clock.ts';
-import type { StatementListener } from './db/open.ts';
+import type { StatementListener } from './db/database.ts';
 import type { Consumer } from './events/consumer.ts';
 import type { Feed } from './events/feed.ts';
 import type { Viewer } from './viewer.ts';

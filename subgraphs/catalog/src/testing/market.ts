@@ -1,6 +1,5 @@
 import { forever, type Instant } from '@marque/kit/clock.ts';
-import type { Database } from '@marque/kit/db/database.ts';
-import type { StatementListener } from '@marque/kit/db/open.ts';
+import type { Database, StatementListener } from '@marque/kit/db/database.ts';
 import type { FeedEvent } from '@marque/kit/events/feed.ts';
 import { isRejection } from '@marque/kit/rejection.ts';
 import { openTestDatabase } from '@marque/kit/testing/database.ts';

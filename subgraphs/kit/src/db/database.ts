@@ -9,6 +9,9 @@ export type Executor = Pick<
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count'
 >;
 
+/** Hears each statement before it runs, for counting and tracing. */
+export type StatementListener = (statement: string, parameters: unknown[]) => void;
+
 /** How a transaction ends. */
 export interface TransactionOptions {
   /** Do not wait for those who listen to the change feed. For a projection's own transactions, which feeds wait for. */

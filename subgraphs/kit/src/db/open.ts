@@ -1,12 +1,9 @@
 import { join } from 'node:path';
-import type { Database } from './database.ts';
+import type { Database, StatementListener } from './database.ts';
 import { dialect } from './dialect.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
-
-/** Hears each statement before it runs, for counting and tracing. */
-export type StatementListener = (statement: string, parameters: unknown[]) => void;
 
 /** Where a subgraph's rows are, and how its tables come to be. */
 export interface OpenOptions {

@@ -2,9 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { createTransactions } from './commit.ts';
-import type { Database, Executor } from './database.ts';
+import type { Database, Executor, StatementListener } from './database.ts';
 import { isTransient } from './errors.ts';
-import type { StatementListener } from './open.ts';
 
 const retries = 5;
 

@@ -4,9 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import SqliteDriver from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { createTransactions } from './commit.ts';
-import type { Database, Executor } from './database.ts';
+import type { Database, Executor, StatementListener } from './database.ts';
 import { isBusy } from './errors.ts';
-import type { StatementListener } from './open.ts';
 
 /** What every connection must be set to, and is refused without. */
 const required = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000 } as const;

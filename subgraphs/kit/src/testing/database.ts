@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
-import type { Database } from '../db/database.ts';
-import { openDatabase, type StatementListener } from '../db/open.ts';
+import type { Database, StatementListener } from '../db/database.ts';
+import { openDatabase } from '../db/open.ts';
 
 /** Runs something when what it was made for has ended: a test, unless told otherwise. */
 export type AtEnd = (end: () => Promise<void> | void) => void;

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { instant, integer, table, text } from '../db/columns.ts';
-import type { Database } from '../db/database.ts';
+import type { Database, StatementListener } from '../db/database.ts';
 import { dialect } from '../db/dialect.ts';
-import type { StatementListener } from '../db/open.ts';
 import { openTestDatabase } from './database.ts';
 
 /** A table without a meaning, for the kit's own tests. */

@@ -1,6 +1,5 @@
 import type { Instant } from '@marque/kit/clock.ts';
-import type { Database } from '@marque/kit/db/database.ts';
-import type { StatementListener } from '@marque/kit/db/open.ts';
+import type { Database, StatementListener } from '@marque/kit/db/database.ts';
 import type { Subgraph } from '@marque/kit/subgraph.ts';
 import { openTestDatabase, testPlace, testPostgres } from '@marque/kit/testing/database.ts';
 import { anonymous, type Viewer } from '@marque/kit/viewer.ts';
