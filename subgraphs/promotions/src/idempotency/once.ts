@@ -45,7 +45,7 @@ export const once = async <Result extends object>(
 ): Promise<Result | Refusal> => {
   const name = { actor: `${actor.role}:${actor.id}`, operation, key };
   const digest = digestOf(input);
-  if (!(await takeKey(tx, { ...name, digest, result: '', at: now }))) {
+  if (!(await takeKey(tx, { ...name, digest, at: now }))) {
     const known = await findKey(tx, name);
     if (known?.digest === digest) return JSON.parse(known.result); // written below, by the same operation
     return reject(
