@@ -199,6 +199,7 @@ CREATE INDEX "listings_authorized_price" ON "listings" USING btree ("price","id"
 CREATE INDEX "listings_authorized_kind_price" ON "listings" USING btree ("kind","price","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
 CREATE INDEX "listings_authorized_brand_id_price" ON "listings" USING btree ("brand_id","price","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
 CREATE INDEX "listings_authorized_product_id_price" ON "listings" USING btree ("product_id","price","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_authorized_seller_id_price" ON "listings" USING btree ("seller_id","price","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
 CREATE INDEX "listings_any_price" ON "listings" USING btree ("price","id") WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
 CREATE INDEX "listings_any_brand_id_price" ON "listings" USING btree ("brand_id","price","id") WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint
 CREATE INDEX "listings_any_product_id_price" ON "listings" USING btree ("product_id","price","id") WHERE on_market and seller_active and expires_at >= 0;--> statement-breakpoint

@@ -39,6 +39,7 @@ const walks: readonly (readonly [filter: ListingFilter, sort: ListingSort, index
   [{ brand: ['brd_a'], authorization }, 'PRICE_DESC', 'listings_any_brand_id_price'],
   [{ seller: ['sel_a'] }, 'NEWEST', 'listings_authorized_seller_id_published_at'],
   [{ seller: ['sel_a'], authorization }, 'NEWEST', 'listings_any_seller_id_published_at'],
+  [{ seller: ['sel_a'] }, 'EFFECTIVE_PRICE_ASC', 'listings_authorized_seller_id_price'],
   [{ kind: ['CAR'] }, 'PRICE_ASC', 'listings_authorized_kind_price'],
 ];
 

@@ -19,7 +19,7 @@ type IndexedColumns = Readonly<Record<IndexedColumn, Parameters<ReturnType<typeo
 /** The sorts of discovery by the column they rest on, and the criteria that each is walked within, beside none at all. */
 const walks = {
   publishedAt: { authorized: ['kind', 'brandId', 'productId', 'sellerId'], any: ['brandId', 'sellerId'] },
-  price: { authorized: ['kind', 'brandId', 'productId'], any: ['brandId', 'productId'] },
+  price: { authorized: ['kind', 'brandId', 'productId', 'sellerId'], any: ['brandId', 'productId'] },
   mileage: { authorized: ['brandId'], any: [] },
   year: { authorized: ['brandId'], any: [] },
 } as const;

@@ -3,7 +3,6 @@ import { dialect } from '@marque/kit/db/dialect.ts';
 import {
   Column,
   getTableName,
-  is,
   Param,
   type Placeholder,
   SQL,
@@ -33,12 +32,13 @@ const shapeOf = <Parts extends Readonly<Record<string, SQL>>>(parts: Parts): Sha
     return sql.placeholder(name);
   };
   const walk = (chunk: SQLChunk): SQLChunk => {
-    if (is(chunk, SQL)) return new SQL(chunk.queryChunks.map(walk));
-    if (is(chunk, Param)) return takeOut(chunk.encoder.mapToDriverValue(chunk.value));
-    if (typeof chunk === 'string' || typeof chunk === 'number') return takeOut(chunk);
-    if (is(chunk, StringChunk)) key += chunk.value.join('');
-    else if (is(chunk, Column)) key += `${getTableName(chunk.table)}.${chunk.name}`;
-    else if (is(chunk, Table)) key += getTableName(chunk);
+    // By class, which is many times quicker than drizzle's `is`, and there are thousands of chunks to a page.
+    if (chunk instanceof StringChunk) key += chunk.value.join('');
+    else if (chunk instanceof SQL) return new SQL(chunk.queryChunks.map(walk));
+    else if (typeof chunk === 'string' || typeof chunk === 'number') return takeOut(chunk);
+    else if (chunk instanceof Param) return takeOut(chunk.encoder.mapToDriverValue(chunk.value));
+    else if (chunk instanceof Column) key += `${getTableName(chunk.table)}.${chunk.name}`;
+    else if (chunk instanceof Table) key += getTableName(chunk);
     else if (chunk !== undefined) throw new Error('A condition on listings holds what cannot be prepared');
     return chunk;
   };

@@ -11,6 +11,27 @@ export interface Reach {
   readonly sellers: readonly string[] | null;
 }
 
+/**
+ * The walks that find all listings with what a question asks of promotions; null where it asks for nothing that they alone
+ * have, or where they are no fewer than all listings.
+ */
+export const promotedWalks = (sought: Sought, running: readonly RunningCampaign[]): SQL[] | null => {
+  const { hasRebate, minimumRebate, endorsed } = sought.filter ?? {};
+  const rebated = hasRebate === true || minimumRebate != null;
+  if (!rebated && endorsed !== true) return null;
+  const reaches = running
+    .filter(({ campaign, isEndorsed }) => (rebated ? campaign.rebateRules.length > 0 : isEndorsed !== undefined))
+    .map(reachOf);
+  // Of a brand's listings many take part as a rule: they are met on the way soon enough.
+  if (reaches.some(({ products, sellers }) => few(products) === null && few(sellers) === null)) return null;
+  const walks = reaches.map((reach) => walksWithin(reach, sought));
+  if (walks.some((parts) => parts.includes(everywhere))) return null;
+  return walks.flat().length > mostWalks ? null : walks.flat();
+};
+
+/** No narrower than the question. */
+const everywhere = sql`1 = 1`;
+
 /** Where a list of values would make more walks than this, the index that knows nothing of them is walked. */
 const mostWalks = 40;
 
@@ -64,7 +85,9 @@ export const walksWithin = (reach: Reach, sought: Sought): SQL[] => {
   const isNarrow = sought.productId !== undefined || sought.filter?.model || sought.filter?.project;
   const products = few(both.products);
   if (products && !isNarrow) return [...new Set(products)].map((id) => eq(listings.productId, id));
+  const sellers = few(both.sellers);
+  if (sellers && !isNarrow) return [...new Set(sellers)].map((id) => eq(listings.sellerId, id));
   const brands = few(both.brands);
-  if (brands && !isNarrow && !sought.filter?.seller) return [...new Set(brands)].map((id) => eq(listings.brandId, id));
-  return [sql`1 = 1`];
+  if (brands && !isNarrow) return [...new Set(brands)].map((id) => eq(listings.brandId, id));
+  return [everywhere];
 };

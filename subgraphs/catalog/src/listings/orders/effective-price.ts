@@ -89,7 +89,10 @@ export const effectivePriceOrder = (
     const all = and(
       condition,
       walk,
-      ...discounted.map((running) => (group.campaigns.includes(running) ? running.counts : sql`not ${running.counts}`)),
+      ...group.campaigns.map(({ counts }) => counts),
+      ...discounted
+        .filter((running) => !group.campaigns.includes(running) && !isEmpty(common(group.reach, reachOf(running))))
+        .map(({ counts }) => sql`not ${counts}`),
       priceBounds(campaigns, page.start?.[0], reading),
       where,
     );

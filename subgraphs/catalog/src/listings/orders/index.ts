@@ -1,4 +1,5 @@
 import type { Instant } from '@marque/kit/clock.ts';
+import { promotedWalks } from '../../promotions/reach.ts';
 import type { Circumstances, Sought } from '../matching.ts';
 import type { Readers } from '../readers.ts';
 import { sortBy } from '../sorts.ts';
@@ -20,7 +21,7 @@ export const orderOf = ({ sought, now, running, areCommon }: Asked, readers: Rea
   const sort = sortBy(sought.sort);
   switch (sort.by) {
     case 'column':
-      return columnOrder(readers, sort);
+      return columnOrder(readers, sort, promotedWalks(sought, running));
     case 'effectivePrice':
       return effectivePriceOrder(readers, { running, direction: sort.direction, sought, now });
     case 'bestRebate':
