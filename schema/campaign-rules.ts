@@ -20,7 +20,10 @@ const admits = (allowed: readonly string[] | null, id: string | null): boolean =
   allowed === null || (id !== null && allowed.includes(id));
 
 /** Which of a campaign's lists restricts the products of a kind. */
-export const productList = { CAR: 'models', APARTMENT: 'projects' } as const satisfies Record<ListingKind, keyof Campaign>;
+export const productList = { CAR: 'models', APARTMENT: 'projects' } as const satisfies Record<
+  ListingKind,
+  keyof Campaign
+>;
 
 /** Tells whether one of a campaign's windows holds the instant. */
 export const isOpen = ({ windows }: Campaign, at: Instant): boolean => windows.some((window) => contains(window, at));
