@@ -53,7 +53,7 @@ test('there is a sample for every criterion of a filter', () => {
 test.each(names)('listings are filtered by %s', async (name) => {
   const answer = await market.execute<{ listings: { totalCount: number; edges: object[] } }>(
     'query ($filter: ListingFilter) { listings(first: 100, filter: $filter) { totalCount edges { node { id } } } }',
-    { variables: { filter: { [name]: criteria[name] } } },
+    { variables: { filter: { [name]: criteria[name] } }, at: moments.firstWindow },
   );
   const { listings } = expectNoErrors(answer);
   expect(listings.totalCount).toBeGreaterThan(0);

@@ -39,7 +39,8 @@ export async function countedGraph(): Promise<Counted> {
   return { graph: { definitions: counting, supergraph }, statements, requests, reset };
 }
 
-const isOfFeeds = (statement: string): boolean => /\bfrom "?(\w+"?\.)?"?(outbox|checkpoints)\b/i.test(statement);
+const isOfFeeds = (statement: string): boolean =>
+  /\bfrom "?(\w+"?\.)?"?(outbox|checkpoints|pg_stat_activity)\b/i.test(statement);
 
 /** Whether a statement changes rows. */
 export const isWrite = (statement: string): boolean => /^\s*(insert|update|delete)\b/i.test(statement);
