@@ -5,7 +5,16 @@ import { expect, test } from 'vitest';
 const root = path.join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/domain.md', 'docs/feeds.md'];
+const pages = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/domain.md',
+  'docs/feeds.md',
+  'docs/operations.md',
+  'docs/rebates.md',
+];
 
 /** What a page writes in code: the words between backticks and the lines of its code blocks. */
 const codeOf = (page: string): string[] => [...read(page).matchAll(/`+([^`]+)`+/g)].map(([, code = '']) => code);
