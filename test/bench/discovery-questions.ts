@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { DiscoveryQuery } from '@marque/catalog/listings/discovery.ts';
+import Sqlite from 'better-sqlite3';
+
+const shanghai = { latitude: 31.23, longitude: 121.47, radiusKm: 300 };
+const everyClass = ['AUTHORIZED', 'UNAUTHORIZED_DISCLOSED', 'UNAUTHORIZED_UNDISCLOSED', 'FALSE_CLAIM'] as const;
+
+/** The pages that are measured: each sort over all authorised listings, then filters. */
+export const questions: Readonly<Record<string, DiscoveryQuery>> = {
+  NEWEST: { sort: 'NEWEST' },
+  PRICE_ASC: { sort: 'PRICE_ASC' },
+  PRICE_DESC: { sort: 'PRICE_DESC' },
+  EFFECTIVE_PRICE_ASC: { sort: 'EFFECTIVE_PRICE_ASC' },
+  EFFECTIVE_PRICE_DESC: { sort: 'EFFECTIVE_PRICE_DESC' },
+  BEST_REBATE: { sort: 'BEST_REBATE' },
+  MILEAGE_ASC: { sort: 'MILEAGE_ASC' },
+  YEAR_DESC: { sort: 'YEAR_DESC' },
+  'DISTANCE from Shanghai': { sort: 'DISTANCE', filter: { near: shanghai } },
+  'RELEVANCE of lavida': { sort: 'RELEVANCE', filter: { text: 'lavida' } },
+  'NEWEST with a rebate': { sort: 'NEWEST', filter: { hasRebate: true } },
+  'NEWEST of any class': { sort: 'NEWEST', filter: { authorization: everyClass } },
+  'NEWEST of a brand, used': { sort: 'NEWEST', filter: { brand: ['brd_volkswagen'], condition: ['USED'] } },
+};
+
+/** The worst selectivities of this very marketplace: a brand with few authorised dealers, and a filter that ten listings meet. */
+export const rareFilters = async (dataFolder: string): Promise<Record<string, DiscoveryQuery>> => {
+  const file = new Sqlite(join(dataFolder, 'catalog.sqlite'), { readonly: true });
+  try {
+    const brand = file
+      .prepare<[], { brand: string }>(
+        `select brand_id as brand from listings group by brand_id having count(*) > 100 and sum(has_periods) > 0
+          order by 1.0 * sum(has_periods) / count(*), brand_id limit 1`,
+      )
+      .get()?.brand;
+    const tenth = file
+      .prepare<[], { at: number }>(
+        'select price as at from listings where on_market and has_periods order by price desc limit 1 offset 9',
+      )
+      .get()?.at;
+    if (brand === undefined || tenth === undefined) throw new Error('The marketplace is too small to be measured');
+    return {
+      'NEWEST of the brand least authorised': { sort: 'NEWEST', filter: { brand: [brand] } },
+      'PRICE_ASC of ten listings': { sort: 'PRICE_ASC', filter: { price: { min: tenth } } },
+      'NEWEST of ten listings': { sort: 'NEWEST', filter: { price: { min: tenth } } },
+    };
+  } finally {
+    file.close();
+  }
+};

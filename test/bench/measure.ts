@@ -1,0 +1,32 @@
+/** Calls of one measurement that are not counted: they prepare statements and fill caches. */
+const warmUp = 5;
+/** Rounds of which the quickest counts, since what else the machine does only ever adds. */
+const rounds = 5;
+
+/** The CPU time of one call in microseconds: the least of several rounds, each long enough for the clock's steps. */
+export const cpuMicroseconds = async (call: () => Promise<unknown>, roundMs = 60): Promise<number> => {
+  for (let index = 0; index < warmUp; index += 1) await call();
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round += 1) {
+    const begun = process.cpuUsage();
+    let calls = 0;
+    let spent = 0;
+    while (spent < roundMs * 1000) {
+      await call();
+      calls += 1;
+      const { user, system } = process.cpuUsage(begun);
+      spent = user + system;
+    }
+    best = Math.min(best, spent / calls);
+  }
+  return best;
+};
+
+/** A table for reading: the first row names the columns. */
+export const tableOf = (rows: readonly (readonly string[])[]): string => {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...body.map(line)].join('\n');
+};
