@@ -10,6 +10,7 @@ const pages = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'docs/discovery.md',
   'docs/domain.md',
   'docs/feeds.md',
   'docs/operations.md',
