@@ -54,6 +54,8 @@ const wrong: readonly (readonly [name: string, as: Viewer, code: string])[] = [
   ['revokeAuthorization', viewers.buyer, 'FORBIDDEN'],
   ['orderMeasure', brand('brd_buick'), 'FORBIDDEN'],
   ['liftMeasure', seller('sel_buick_hangzhou'), 'FORBIDDEN'],
+  ['setBrandPolicy', brand('brd_buick'), 'FORBIDDEN'],
+  ['setBrandPolicy', seller('sel_wuling_liuzhou'), 'FORBIDDEN'],
   ['createCampaign', brand('brd_buick'), 'FORBIDDEN'],
   ['endorsePromotion', seller('sel_buick_hangzhou'), 'FORBIDDEN'],
   ['bookAppointment', seller('sel_buick_hangzhou'), 'FORBIDDEN'],

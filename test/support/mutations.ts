@@ -65,6 +65,11 @@ export const mutationCalls: Readonly<Record<string, MutationCall>> = {
     input: (given) => ({ ...ofAuthorization(given), reason: 'The contract ended.' }),
     answers: 'Authorization',
   },
+  setBrandPolicy: {
+    as: wuling,
+    input: () => ({ brand: 'brd_wuling', endorsementRequired: 'ALWAYS', guidePricePublic: true }),
+    answers: 'BrandPolicy',
+  },
   createCampaign: {
     as: viewers.moderator,
     input: () => ({

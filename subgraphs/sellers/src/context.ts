@@ -7,6 +7,7 @@ import type { AuthorizationRow } from './authorizations/tables.ts';
 import { readBrands } from './brands/store.ts';
 import { readEnforcements } from './enforcements/store.ts';
 import { readListings } from './listings/store.ts';
+import { readPolicies } from './policies/store.ts';
 import { readSellers } from './sellers/store.ts';
 import { readStores, readStoresOf } from './stores/store.ts';
 
@@ -56,6 +57,7 @@ const createLoaders = (reader: Executor) => {
     brand: one(reader, readBrands, ({ id }) => id),
     enforcements: many(reader, readEnforcements, ({ listingId }) => listingId),
     listing: one(reader, readListings, ({ id }) => id),
+    policies: many(reader, readPolicies, ({ brandId }) => brandId),
     seller: one(reader, readSellers, ({ id }) => id),
     store: one(reader, readStores, ({ id }) => id),
     storesOf: many(reader, readStoresOf, ({ sellerId }) => sellerId),

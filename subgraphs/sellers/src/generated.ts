@@ -1,6 +1,6 @@
 // Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BrandAuditMapper, BrandMapper, AuthorizationMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, SellerConnectionMapper, SellerMapper, StoreMapper } from './mappers.ts';
+import type { BrandAuditMapper, BrandMapper, AuthorizationMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, BrandPolicyMapper, SellerConnectionMapper, SellerMapper, StoreMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -182,11 +182,19 @@ export type Brand = {
   readonly audit?: Maybe<BrandAudit>;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** The brand's standing rules. */
+  readonly policy: BrandPolicy;
 };
 
 
 /** A brand, whose profile catalog knows. */
 export type BrandAuditArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A brand, whose profile catalog knows. */
+export type BrandPolicyArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -198,6 +206,30 @@ export type BrandAudit = {
   /** The log of every decision about the brand's authorisations and about listings of its goods, verified from its beginning to its present end. */
   readonly log: DecisionLog;
 };
+
+/** A brand's standing rules for the sale of its goods. */
+export type BrandPolicy = {
+  readonly __typename?: 'BrandPolicy';
+  /** Whose rules. */
+  readonly brand: Brand;
+  /** When a promotion needs the brand's endorsement. */
+  readonly endorsementRequired: EndorsementRequirement;
+  /** True when the guide price may be shown to everybody. */
+  readonly guidePricePublic: Scalars['Boolean']['output'];
+  /** By whose law its cases are led. A case keeps the one that held when it was opened. */
+  readonly jurisdiction: Jurisdiction;
+  /** What the caller may do with it now. */
+  readonly nextActions: ReadonlyArray<BrandPolicyAction>;
+  /** Since when these rules hold; null for those of a brand that set none. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What may be done with a brand's policy. */
+export type BrandPolicyAction =
+  /** Change it: `setBrandPolicy`. */
+  | 'SET'
+  /** Change its jurisdiction: `setBrandPolicy`. */
+  | 'SET_JURISDICTION';
 
 /** A car that a seller offers. */
 export type CarListing = Listing & {
@@ -226,6 +258,15 @@ export type DecisionLog = {
   /** True when every entry is as it was written. */
   readonly intact: Scalars['Boolean']['output'];
 };
+
+/** When a promotion of a brand's goods needs the brand's endorsement. */
+export type EndorsementRequirement =
+  /** Always. */
+  | 'ALWAYS'
+  /** When it brings the price below the guide price. */
+  | 'BELOW_GUIDE_PRICE'
+  /** Never. */
+  | 'NEVER';
 
 /** A measure on a listing. It is an axis of its own: no edit of the seller lifts it. */
 export type Enforcement = {
@@ -280,6 +321,15 @@ export type GrantAuthorizationInput = {
 
 /** The authorisation, or why it was refused. */
 export type GrantAuthorizationResult = Authorization | Rejection;
+
+/** By whose law a brand's cases are led: their deadlines, what is ordered before a decision, and whether prices may be a case. */
+export type Jurisdiction =
+  /** The People's Republic of China. */
+  | 'CN'
+  /** The European Union. */
+  | 'EU'
+  /** The United States. */
+  | 'US';
 
 /** A measure to lift. */
 export type LiftMeasureInput = {
@@ -349,6 +399,8 @@ export type Mutation = {
   readonly reinstateAuthorization: ReinstateAuthorizationResult;
   /** Ends an authorisation, and all that hangs below it, from now on. For its grantor and the brand. */
   readonly revokeAuthorization: RevokeAuthorizationResult;
+  /** Changes a brand's policy from now on. For the brand; its jurisdiction for moderators. */
+  readonly setBrandPolicy: SetBrandPolicyResult;
   /** Puts an authorisation, and all that hangs below it, out of force from now on. For its grantor and the brand. */
   readonly suspendAuthorization: SuspendAuthorizationResult;
 };
@@ -376,6 +428,11 @@ export type MutationReinstateAuthorizationArgs = {
 
 export type MutationRevokeAuthorizationArgs = {
   input: RevokeAuthorizationInput;
+};
+
+
+export type MutationSetBrandPolicyArgs = {
+  input: SetBrandPolicyInput;
 };
 
 
@@ -625,6 +682,21 @@ export type SellerStatus =
   /** Not for now. */
   | 'SUSPENDED';
 
+/** Rules that are to hold from now on. What is left out stays as it is. */
+export type SetBrandPolicyInput = {
+  /** The brand, by id. */
+  readonly brand: Scalars['ID']['input'];
+  /** When a promotion needs the brand's endorsement. */
+  readonly endorsementRequired?: InputMaybe<EndorsementRequirement>;
+  /** True when the guide price may be shown to everybody. */
+  readonly guidePricePublic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By whose law its cases are led. For moderators, who look where the brand sells. */
+  readonly jurisdiction?: InputMaybe<Jurisdiction>;
+};
+
+/** The policy, or why it was refused. */
+export type SetBrandPolicyResult = BrandPolicy | Rejection;
+
 /** A place where a seller meets buyers. */
 export type Store = {
   readonly __typename?: 'Store';
@@ -804,6 +876,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AuthorizationMapper )
     | ( Rejection )
   ;
+  SetBrandPolicyResult:
+    | ( BrandPolicyMapper )
+    | ( Rejection )
+  ;
   SuspendAuthorizationResult:
     | ( AuthorizationMapper )
     | ( Rejection )
@@ -835,17 +911,21 @@ export type ResolversTypes = {
   AuthorizationStatus: AuthorizationStatus;
   Brand: ResolverTypeWrapper<BrandMapper>;
   BrandAudit: ResolverTypeWrapper<BrandAuditMapper>;
+  BrandPolicy: ResolverTypeWrapper<BrandPolicyMapper>;
+  BrandPolicyAction: BrandPolicyAction;
   CarListing: ResolverTypeWrapper<CarListingMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecisionLog: ResolverTypeWrapper<DecisionLog>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EndorsementRequirement: EndorsementRequirement;
   Enforcement: ResolverTypeWrapper<Enforcement>;
   EnforcementMeasure: EnforcementMeasure;
   GeoCoordinates: ResolverTypeWrapper<GeoCoordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GrantAuthorizationInput: GrantAuthorizationInput;
   GrantAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAuthorizationResult']>;
+  Jurisdiction: Jurisdiction;
   LiftMeasureInput: LiftMeasureInput;
   LiftMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftMeasureResult']>;
   Listing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Listing']>;
@@ -874,6 +954,8 @@ export type ResolversTypes = {
   SellerFilter: SellerFilter;
   SellerKind: SellerKind;
   SellerStatus: SellerStatus;
+  SetBrandPolicyInput: SetBrandPolicyInput;
+  SetBrandPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBrandPolicyResult']>;
   Store: ResolverTypeWrapper<StoreMapper>;
   SuspendAuthorizationInput: SuspendAuthorizationInput;
   SuspendAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendAuthorizationResult']>;
@@ -893,6 +975,7 @@ export type ResolversParentTypes = {
   AuthorizationScopeInput: AuthorizationScopeInput;
   Brand: BrandMapper;
   BrandAudit: BrandAuditMapper;
+  BrandPolicy: BrandPolicyMapper;
   CarListing: CarListingMapper;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -925,6 +1008,8 @@ export type ResolversParentTypes = {
   SellerConnection: SellerConnectionMapper;
   SellerEdge: Omit<SellerEdge, 'node'> & { node: ResolversParentTypes['Seller'] };
   SellerFilter: SellerFilter;
+  SetBrandPolicyInput: SetBrandPolicyInput;
+  SetBrandPolicyResult: ResolversUnionTypes<ResolversParentTypes>['SetBrandPolicyResult'];
   Store: StoreMapper;
   SuspendAuthorizationInput: SuspendAuthorizationInput;
   SuspendAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['SuspendAuthorizationResult'];
@@ -979,11 +1064,22 @@ export type BrandResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Brand']> | FederationReferenceType, FederationReferenceType, ContextType>;
   audit?: Resolver<Maybe<ResolversTypes['BrandAudit']>, ParentType, ContextType, Partial<BrandAuditArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['BrandPolicy'], ParentType, ContextType, Partial<BrandPolicyArgs>>;
 };
 
 export type BrandAuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandAudit'] = ResolversParentTypes['BrandAudit']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['DecisionLog'], ParentType, ContextType>;
+};
+
+export type BrandPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandPolicy'] = ResolversParentTypes['BrandPolicy']> = {
+  brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
+  endorsementRequired?: Resolver<ResolversTypes['EndorsementRequirement'], ParentType, ContextType>;
+  guidePricePublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['BrandPolicyAction']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CarListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarListing'] = ResolversParentTypes['CarListing'], FederationReferenceType extends FederationReferenceTypes['CarListing'] = FederationReferenceTypes['CarListing']> = {
@@ -1055,6 +1151,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderMeasure?: Resolver<ResolversTypes['OrderMeasureResult'], ParentType, ContextType, RequireFields<MutationOrderMeasureArgs, 'input'>>;
   reinstateAuthorization?: Resolver<ResolversTypes['ReinstateAuthorizationResult'], ParentType, ContextType, RequireFields<MutationReinstateAuthorizationArgs, 'input'>>;
   revokeAuthorization?: Resolver<ResolversTypes['RevokeAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRevokeAuthorizationArgs, 'input'>>;
+  setBrandPolicy?: Resolver<ResolversTypes['SetBrandPolicyResult'], ParentType, ContextType, RequireFields<MutationSetBrandPolicyArgs, 'input'>>;
   suspendAuthorization?: Resolver<ResolversTypes['SuspendAuthorizationResult'], ParentType, ContextType, RequireFields<MutationSuspendAuthorizationArgs, 'input'>>;
 };
 
@@ -1125,6 +1222,10 @@ export type SellerEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
 };
 
+export type SetBrandPolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBrandPolicyResult'] = ResolversParentTypes['SetBrandPolicyResult']> = {
+  __resolveType: TypeResolveFn<'BrandPolicy' | 'Rejection', ParentType, ContextType>;
+};
+
 export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1153,6 +1254,7 @@ export type Resolvers<ContextType = Context> = {
   AuthorizationScope?: AuthorizationScopeResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandAudit?: BrandAuditResolvers<ContextType>;
+  BrandPolicy?: BrandPolicyResolvers<ContextType>;
   CarListing?: CarListingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1177,6 +1279,7 @@ export type Resolvers<ContextType = Context> = {
   Seller?: SellerResolvers<ContextType>;
   SellerConnection?: SellerConnectionResolvers<ContextType>;
   SellerEdge?: SellerEdgeResolvers<ContextType>;
+  SetBrandPolicyResult?: SetBrandPolicyResultResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   SuspendAuthorizationResult?: SuspendAuthorizationResultResolvers<ContextType>;
   VehicleModel?: VehicleModelResolvers<ContextType>;

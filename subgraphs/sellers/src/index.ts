@@ -15,6 +15,8 @@ import { enforcementResolvers } from './enforcements/resolvers.ts';
 import { createEnforcements } from './enforcements/service.ts';
 import { createCatalogConsumer } from './events/catalog.ts';
 import { listingResolvers } from './listings/resolvers.ts';
+import { policyResolvers } from './policies/resolvers.ts';
+import { createPolicies } from './policies/service.ts';
 import { seed } from './seed/seed.ts';
 import { sellerResolvers } from './sellers/resolvers.ts';
 import { storeResolvers } from './stores/resolvers.ts';
@@ -37,6 +39,7 @@ export const definition: SubgraphDefinition = {
       authorizationResolvers(createAuthorizations(database, newId)),
       enforcementResolvers(createEnforcements(database)),
       listingResolvers,
+      policyResolvers(createPolicies(database)),
       auditResolvers(database.reader),
     );
     return {

@@ -6,6 +6,7 @@ export type {
   ListingReference as CarListingMapper,
 } from './listings/resolvers.ts';
 export type { ListingRight as ListingAuthorizationMapper } from './listings/right.ts';
+export type { BrandPolicy as BrandPolicyMapper } from './policies/store.ts';
 export type { SellerList as SellerConnectionMapper } from './sellers/resolvers.ts';
 export type { SellerRow as SellerMapper } from './sellers/tables.ts';
 export type { StoreRow as StoreMapper } from './stores/tables.ts';

@@ -1,4 +1,4 @@
-import { instant, integer, primaryKey, table, text } from '@marque/kit/db/columns.ts';
+import { index, instant, integer, primaryKey, table, text } from '@marque/kit/db/columns.ts';
 
 /** Every change of state, one chain of entries a brand. Triggers refuse to change or delete a row. */
 export const decisions = table(
@@ -7,7 +7,7 @@ export const decisions = table(
     brandId: text().notNull(),
     /** Counts up from 1 within the brand. */
     entry: integer().notNull(),
-    /** The authorisation or listing whose state changed. */
+    /** What changed: an authorisation, a listing, a case, or the brand's own policy. */
     subjectId: text().notNull(),
     /** The state before; null where there was none. */
     from: text(),
@@ -21,7 +21,10 @@ export const decisions = table(
     /** SHA-256 of the canonical form of all the columns above. */
     hash: text().notNull(),
   },
-  (columns) => [primaryKey({ columns: [columns.brandId, columns.entry] })],
+  (columns) => [
+    primaryKey({ columns: [columns.brandId, columns.entry] }),
+    index('decisions_of_subject').on(columns.subjectId, columns.entry),
+  ],
 );
 
 /** A row of `decisions`. */
