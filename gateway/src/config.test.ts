@@ -21,6 +21,7 @@ test('without any variable everything has a default that suits a first try', () 
     rateLimit: 0,
     trustedProxies: [],
     safelistFile: undefined,
+    pages: 'on',
     supergraphFile: undefined,
   });
 });

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { addresses, ConfigError, count, databaseUrl, existing, origins, port } from './environment.ts';
+import { addresses, ConfigError, count, databaseUrl, existing, oneOf, origins, port } from './environment.ts';
 
 export { ConfigError };
 
@@ -33,6 +33,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** A file of the only documents that are answered. */
   readonly safelistFile: string | undefined;
+  /** Whether the pages are served: `fresh` bundles them anew on every visit. On in demo mode unless told otherwise, else off. */
+  readonly pages: 'on' | 'off' | 'fresh';
   /** The composed schema, when it is not the committed one. Taken anew whenever the file changes. */
   readonly supergraphFile: string | undefined;
 }
@@ -66,6 +68,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     rateLimit: count('MARQUE_RATE_LIMIT', of('MARQUE_RATE_LIMIT')) ?? (demo ? 0 : usualRateLimit),
     trustedProxies: addresses('MARQUE_TRUSTED_PROXY', of('MARQUE_TRUSTED_PROXY')),
     safelistFile: file('MARQUE_SAFELIST'),
+    pages: oneOf('MARQUE_PAGES', of('MARQUE_PAGES'), ['on', 'off', 'fresh']) ?? (demo ? 'on' : 'off'),
     supergraphFile: file('MARQUE_SUPERGRAPH'),
   };
 }

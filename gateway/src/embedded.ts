@@ -1,6 +1,7 @@
 import type { Clock } from '@marque/kit/clock.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
 import type { Config } from './config.ts';
+import type { Pages } from './edge/routes.ts';
 import { localSubgraphs } from './executors.ts';
 import type { Gateway } from './gateway.ts';
 import { gatewayOf } from './gateway-from-config.ts';
@@ -28,6 +29,8 @@ export interface EmbeddedOptions {
   readonly progress?: ((line: string) => void) | undefined;
   /** The project's subgraphs and composed schema, unless others are given. */
   readonly graph?: Graph | undefined;
+  /** Pages beside the API; none unless given. */
+  readonly pages?: Pages | undefined;
 }
 
 /** The gateway and all subgraphs in this process. */
@@ -68,6 +71,7 @@ export async function openEmbedded({
     log,
     metrics,
     clock,
+    pages: options.pages,
   });
   opened.defer(gateway.close);
   const kept = opened.move();

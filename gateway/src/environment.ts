@@ -19,6 +19,17 @@ export function count(name: string, text: string | undefined): number | undefine
   throw new ConfigError(`${name} must be a whole number, not "${text}".`);
 }
 
+/** One of a few words. */
+export function oneOf<const Word extends string>(
+  name: string,
+  text: string | undefined,
+  words: readonly Word[],
+): Word | undefined {
+  const word = words.find((one) => one === text);
+  if (word !== undefined || text === undefined) return word;
+  throw new ConfigError(`${name} must be one of ${words.join(', ')}, not "${text}".`);
+}
+
 /** The path of a file that is there. */
 export function existing(name: string, file: string | undefined): string | undefined {
   if (file === undefined || existsSync(file)) return file;

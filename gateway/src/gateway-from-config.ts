@@ -3,6 +3,7 @@ import type { Logger } from '@marque/kit/server/log.ts';
 import type { Config } from './config.ts';
 import { clientAddress } from './edge/address.ts';
 import { createRateLimit } from './edge/rate-limit.ts';
+import type { Pages } from './edge/routes.ts';
 import type { AskOf } from './executors.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import type { Identity } from './identity.ts';
@@ -21,6 +22,7 @@ export interface ConfiguredOptions {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly clock?: Clock | undefined;
+  readonly pages?: Pages | undefined;
 }
 
 /** The gateway that a configuration asks for, following its supergraph file where it has one. */

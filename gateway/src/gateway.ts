@@ -10,9 +10,9 @@ import { parse } from 'graphql';
 import { keepAccount } from './edge/account.ts';
 import { readBodies } from './edge/body.ts';
 import { type CallerOptions, identifyCaller } from './edge/caller.ts';
-import { sandboxOrigins } from './edge/landing.ts';
 import { maskErrors, subgraphExtension } from './edge/masking.ts';
-import { routes } from './edge/routes.ts';
+import { type Pages, routes } from './edge/routes.ts';
+import { sandboxOrigins } from './edge/sandbox.ts';
 import { securityHeaders } from './edge/security-headers.ts';
 import { loadEngine } from './engine.ts';
 import { type AskOf, transportsOf } from './executors.ts';
@@ -28,6 +28,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly subgraphs: (engine: { readonly compiled: boolean }) => AskOf;
   /** Web origins that may call, besides Apollo Sandbox in demo mode. */
   readonly corsOrigins?: readonly string[];
+  /** Pages beside the API; none unless given. */
+  readonly pages?: Pages | undefined;
   /** Where persisted operations are found. Whatever callers register, unless told otherwise. */
   readonly documents?: DocumentStore | undefined;
   /** Whether the subgraphs answer and their projections have caught up once. */
@@ -103,9 +105,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
 /** The rules that every request goes through, in their order. */
 function pluginsOf(options: GatewayOptions, draining: () => boolean): GatewayPlugin[] {
-  const { log, demo, metrics, ready } = options;
+  const { log, demo, metrics, ready, pages } = options;
   return [
-    routes({ ready, draining, demo }),
+    routes({ ready, draining, pages }),
     keepAccount({ log, metrics }),
     securityHeaders(),
     identifyCaller(options),

@@ -1,3 +1,4 @@
+import { pagesOf } from '@marque/examples/server/pages.ts';
 import { createLog } from '@marque/kit/server/log.ts';
 import { readConfig } from './config.ts';
 import { openEmbedded } from './embedded.ts';
@@ -13,8 +14,10 @@ async function main(): Promise<void> {
   const log = createLog('marque');
   const identity = await createIdentity(config);
   const stopTracing = await startTracing('marque');
+  const pages = pagesOf(config, identity);
   const { gateway, metrics, ...embedded } = await openEmbedded({
     config,
+    pages: pages?.answer,
     identity,
     log,
     progress: (line) => process.stdout.write(`${line}\n`),
@@ -27,7 +30,8 @@ async function main(): Promise<void> {
     await close();
     throw error;
   });
-  process.stdout.write(await welcome(url, identity));
+  process.stdout.write(await welcome(url, identity, config.pages));
+  await pages?.prepare();
 }
 
 await run(main);

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { pagesOf } from '@marque/examples/server/pages.ts';
 import { createLog, type Logger } from '@marque/kit/server/log.ts';
 import { SubgraphEnded, startChildren } from './children.ts';
 import { type Config, readConfig } from './config.ts';
@@ -40,7 +41,11 @@ async function main(): Promise<void> {
     const endpoints = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, `${url}/graphql`]));
     const metrics = createMetrics();
     const remote = remoteSubgraphs({ urls: endpoints, signPass, log, onBreaker: metrics.breaker });
-    const gateway = await gatewayOf({ config, identity, supergraph, subgraphs: () => remote, ready, log, metrics });
+    const pages = pagesOf(config, identity);
+    const gateway = await gatewayOf({
+      ...{ config, identity, supergraph, subgraphs: () => remote, ready, log, metrics },
+      pages: pages?.answer,
+    });
     let ending = false;
     const close = async (): Promise<void> => {
       ending = true;
@@ -55,7 +60,8 @@ async function main(): Promise<void> {
       process.exitCode = 1;
       await served.close();
     });
-    process.stdout.write(await welcome(served.url, identity));
+    process.stdout.write(await welcome(served.url, identity, config.pages));
+    await pages?.prepare();
   } catch (error) {
     await children.stop();
     throw error;

@@ -86,7 +86,7 @@ test('production does not tell names by suggesting them', async () => {
 
 test('production has no page to write queries in', async () => {
   const { origin } = new URL(opened().url);
-  for (const path of ['/', '/graphql', '/graphiql', '/sandbox']) {
+  for (const path of ['/', '/graphql', '/graphiql', '/sandbox', '/explorer', '/storefront', '/console']) {
     const answer = await fetch(`${origin}${path}`, { headers: { accept: 'text/html' } });
     expect([path, answer.ok]).toEqual([path, false]);
   }

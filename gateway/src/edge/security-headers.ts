@@ -6,7 +6,7 @@ const headers: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
 };
 
-/** What a page says besides: nothing is loaded, framed or sent from it but its own styles. */
+/** What a page says besides, where it does not say it itself: nothing is loaded, framed or sent from it but its own styles. */
 const pageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -19,7 +19,8 @@ export function securityHeaders(): GatewayPlugin {
     onResponse: ({ response }) => {
       for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
       if (!response.headers.get('content-type')?.startsWith('text/html')) return;
-      for (const [name, value] of Object.entries(pageHeaders)) response.headers.set(name, value);
+      for (const [name, value] of Object.entries(pageHeaders))
+        if (!response.headers.has(name)) response.headers.set(name, value);
     },
   };
 }

@@ -1,0 +1,262 @@
+/** Who sends an operation of the tour: a role of the demo story, and for a signed-in one its id. */
+export interface TourCaller {
+  readonly role: 'buyer' | 'seller' | 'brand' | 'moderator';
+  readonly id: string;
+}
+
+/** One stop of the tour: an operation with all that it takes to send it. */
+export interface TourStop {
+  /** Its place in addresses, such as `buyer-price`. */
+  readonly id: string;
+  readonly title: string;
+  /** What there is to see in the answer. */
+  readonly note: string;
+  /** The name of the operation in `file`. */
+  readonly operation: string;
+  readonly file: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The instant that the clock header names. */
+  readonly at: string;
+  /** Anonymous without. */
+  readonly caller?: TourCaller;
+}
+
+/** The stops of one role. */
+export interface TourPart {
+  readonly role: string;
+  readonly who: string;
+  readonly stops: readonly TourStop[];
+}
+
+/** The moments of the demo story, in Beijing time: the festival is on, it pauses, it is on again. */
+export const moments = {
+  open: '2026-11-02T10:00:00+08:00',
+  pause: '2026-11-05T10:00:00+08:00',
+  finale: '2026-11-11T10:00:00+08:00',
+} as const;
+
+const lin: TourCaller = { role: 'buyer', id: 'byr_lin' };
+const dealer: TourCaller = { role: 'seller', id: 'sel_saic_vw_shanghai' };
+const distributor: TourCaller = { role: 'seller', id: 'sel_bargain_autos' };
+const tesla: TourCaller = { role: 'brand', id: 'brd_tesla' };
+const volkswagen: TourCaller = { role: 'brand', id: 'brd_volkswagen' };
+const chen: TourCaller = { role: 'moderator', id: 'mod_chen' };
+
+const lavida = 'lst_volkswagen_lavida_saic_vw_shanghai';
+const subsidised = 'lst_tesla_model_3_bargain_autos';
+
+type Draft = Omit<TourStop, 'file' | 'variables' | 'at'> & Partial<Pick<TourStop, 'variables' | 'at'>>;
+
+const part = (role: string, who: string, drafts: readonly Draft[]): TourPart => ({
+  role,
+  who,
+  stops: drafts.map((draft) => ({ file: 'tour.graphql', variables: {}, at: moments.open, ...draft })),
+});
+
+/** The tour, role by role. */
+export const tour: readonly TourPart[] = [
+  part('Buyer', 'Lin, shopping during the festival', [
+    {
+      id: 'buyer-offers',
+      title: 'What is sold by the brands’ leave',
+      note: 'Only authorised offers come back; add classes to the filter to see the rest.',
+      operation: 'AuthorizedOffers',
+      variables: { first: 10, sort: 'BEST_REBATE', filter: { currency: 'CNY' } },
+    },
+    {
+      id: 'buyer-price',
+      title: 'Who pays for the cheap Model 3',
+      note: 'The platform pays RMB 19,750, and the brand denies the promotion.',
+      operation: 'PriceOfOneListing',
+      variables: { listing: subsidised },
+    },
+    {
+      id: 'buyer-compare',
+      title: 'Every offer of one Cadillac',
+      note: 'A brand dealer and a small distributor that says it is not authorised.',
+      operation: 'EveryOfferOfOneModel',
+      variables: { model: 'mdl_cadillac_ct5' },
+    },
+    {
+      id: 'buyer-rebate-2',
+      title: 'The rebate on 2 November',
+      note: 'RMB 3,000 for a visit, a purchase and a delivery.',
+      operation: 'RebateNow',
+      variables: { listing: lavida },
+      caller: lin,
+    },
+    {
+      id: 'buyer-rebate-5',
+      title: 'The same on 5 November',
+      note: 'WINDOW_CLOSED: the hole in the festival’s calendar.',
+      operation: 'RebateNow',
+      variables: { listing: lavida },
+      caller: lin,
+      at: moments.pause,
+    },
+    {
+      id: 'buyer-rebate-11',
+      title: 'And on 11 November',
+      note: 'Open again, for one day.',
+      operation: 'RebateNow',
+      variables: { listing: lavida },
+      caller: lin,
+      at: moments.finale,
+    },
+    {
+      id: 'buyer-visit',
+      title: 'Book a test drive',
+      note: 'The answer has the token that the store asks for.',
+      operation: 'BookTestDrive',
+      variables: {
+        input: { store: 'sto_saic_vw_shanghai', listing: lavida, startsAt: '2026-11-02T15:00:00+08:00' },
+      },
+      caller: lin,
+    },
+    {
+      id: 'buyer-wallet',
+      title: 'My visits, claims and coupons',
+      note: 'Nobody else sees them, also not by id.',
+      operation: 'MyWallet',
+      caller: lin,
+    },
+  ]),
+  part('Dealer', 'SAIC Volkswagen Shanghai', [
+    {
+      id: 'dealer-visits',
+      title: 'Visits to my stores',
+      note: 'Each with what the dealer may do now.',
+      operation: 'VisitsToMyStores',
+      caller: dealer,
+    },
+    {
+      id: 'dealer-right',
+      title: 'By what right I sell',
+      note: 'The chain up to the brand’s own grant.',
+      operation: 'RightToSell',
+      variables: {
+        brand: 'brd_volkswagen',
+        seller: dealer.id,
+        model: 'mdl_volkswagen_lavida',
+        region: 'CN-SH',
+        at: moments.open,
+      },
+      caller: dealer,
+    },
+    {
+      id: 'dealer-festival',
+      title: 'The festival I take part in',
+      note: 'Windows in local time and as instants; funding sums to 10,000 basis points.',
+      operation: 'TheFestival',
+      caller: dealer,
+      at: moments.finale,
+    },
+  ]),
+  part('Small distributor', 'Bargain Autos', [
+    {
+      id: 'distributor-offers',
+      title: 'How my offers are classed',
+      note: 'One is silent, one claims what is not so: FALSE_CLAIM.',
+      operation: 'MyOffers',
+      variables: { seller: distributor.id },
+      caller: distributor,
+    },
+    {
+      id: 'distributor-right',
+      title: 'What I lack to sell a Tesla',
+      note: 'NEVER_GRANTED: the answer names all that is missing.',
+      operation: 'RightToSell',
+      variables: {
+        brand: 'brd_tesla',
+        seller: distributor.id,
+        model: 'mdl_tesla_model_3',
+        region: 'CN-JS',
+        at: moments.open,
+      },
+      caller: distributor,
+    },
+    {
+      id: 'distributor-rebate',
+      title: 'Does my Model 3 earn a rebate?',
+      note: 'The festival does not take it in, and the answer says why.',
+      operation: 'RebateNow',
+      variables: { listing: subsidised },
+      caller: distributor,
+    },
+  ]),
+  part('Brand', 'Tesla, Volkswagen', [
+    {
+      id: 'brand-unauthorized',
+      title: 'Who sells Tesla without leave',
+      note: 'With legal names, price gaps and who funds them.',
+      operation: 'WhoSellsMyBrand',
+      variables: { brand: tesla.id },
+      caller: tesla,
+    },
+    {
+      id: 'brand-sellers',
+      title: 'Whom Volkswagen authorised',
+      note: 'Derived from grants in force at this instant.',
+      operation: 'WhomIAuthorized',
+      variables: { brand: volkswagen.id },
+      caller: volkswagen,
+    },
+    {
+      id: 'brand-log',
+      title: 'Is the decision log intact?',
+      note: 'Every entry carries the hash of the one before.',
+      operation: 'IsMyLogIntact',
+      variables: { brand: tesla.id },
+      caller: tesla,
+      at: moments.finale,
+    },
+    {
+      id: 'brand-then',
+      title: 'Was this dealer authorised in 2025?',
+      note: 'The past keeps its answer: NOT_YET_IN_FORCE.',
+      operation: 'RightToSell',
+      variables: {
+        brand: volkswagen.id,
+        seller: dealer.id,
+        model: 'mdl_volkswagen_lavida',
+        region: 'CN-SH',
+        at: '2025-12-15T10:00:00+08:00',
+      },
+      caller: volkswagen,
+    },
+  ]),
+  part('Moderator', 'Chen, who decides and signs', [
+    {
+      id: 'moderator-waiting',
+      title: 'What waits for me',
+      note: 'Purchases to verify, claims to decide on.',
+      operation: 'WaitingForMe',
+      caller: chen,
+    },
+    {
+      id: 'moderator-budgets',
+      title: 'Budgets and stands',
+      note: 'Reserved and issued never exceed the limit.',
+      operation: 'BudgetsOfCampaigns',
+      caller: chen,
+      at: moments.finale,
+    },
+    {
+      id: 'moderator-label',
+      title: 'Label a false claim',
+      note: 'The label shows in the very next answer, and in the log.',
+      operation: 'LabelAListing',
+      variables: {
+        input: {
+          listing: 'lst_tesla_model_y_bargain_autos',
+          measure: 'LABELLED',
+          reasons: ['Claims an authorisation that Tesla did not grant.'],
+        },
+      },
+      caller: chen,
+    },
+  ]),
+];
+
+/** All stops, in order. */
+export const tourStops: readonly TourStop[] = tour.flatMap(({ stops }) => stops);
