@@ -58,6 +58,8 @@ export interface ListingChanged extends Versioned {
   readonly currency: string;
   readonly status: ListingStatus;
   readonly publishedAt: Instant;
+  /** When it leaves the market by itself; `forever` where it does not. No event tells of that instant. */
+  readonly expiresAt: Instant;
   /** The VIN, or project and unit: what may be live once only. Null where the listing gives none. */
   readonly unitKey: string | null;
 }

@@ -102,7 +102,7 @@ export const createListingWriter = (
     catalog.add(listingTexts, { listingId: row.id, tokens: wordsOf(facts, names) });
     const event = listingChanged(row, prices.at(-1)?.from ?? facts.publishedAt);
     catalog.add(outbox, { ...event });
-    sellers.add(sellersListings, kept(ofSellers, event.payload));
+    sellers.add(sellersListings, { ...kept(ofSellers, event.payload), since: event.at });
     promotions.add(promotionsListings, kept(ofPromotions, event.payload));
   };
 };

@@ -14,6 +14,7 @@ import { createContext } from './context.ts';
 import { enforcementResolvers } from './enforcements/resolvers.ts';
 import { createEnforcements } from './enforcements/service.ts';
 import { createCatalogConsumer } from './events/catalog.ts';
+import { createPromotionsConsumer } from './events/promotions.ts';
 import { listingResolvers } from './listings/resolvers.ts';
 import { policyResolvers } from './policies/resolvers.ts';
 import { createPolicies } from './policies/service.ts';
@@ -47,7 +48,7 @@ export const definition: SubgraphDefinition = {
       schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
       context: (facts) => createContext(database.reader, facts),
       feed: createOutboxFeed(database),
-      consumers: [createCatalogConsumer(database)],
+      consumers: [createCatalogConsumer(database), createPromotionsConsumer(database)],
       seed: () => seed(database),
       close: database.close,
     };

@@ -27,6 +27,7 @@ export const listingChanged = (row: ListingRow, at: Instant): NewEvent<CatalogEv
     currency: row.currency,
     status: row.status,
     publishedAt: row.publishedAt,
+    expiresAt: row.expiresAt,
     unitKey: row.unitKey,
   },
 });

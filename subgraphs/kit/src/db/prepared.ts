@@ -34,3 +34,9 @@ export const isListed = (column: Column | SQL, list: Placeholder | string): SQL 
 /** The parameter of `isListed`. What no column can hold (PostgreSQL refuses null characters and broken surrogates) is left out: it names no row. */
 export const listed = (values: readonly string[]): string =>
   JSON.stringify(values.filter((value) => value.isWellFormed() && !value.includes('\0')));
+
+/** The condition that a whole-number column holds one of a list's values, as one parameter: the list as JSON makes its value. */
+export const isListedNumber = (column: Column | SQL, list: Placeholder | string): SQL =>
+  dialect === 'sqlite'
+    ? sql`${column} in (select value from json_each(${list}))`
+    : sql`${column} = any(array(select jsonb_array_elements_text(${list}::jsonb)::bigint))`;

@@ -1,8 +1,8 @@
 import type { Executor } from '@marque/kit/db/database.ts';
 import { promotionsOf } from '@marque/schema/campaign-rules.ts';
 import type { Campaign } from '@marque/schema/campaigns.ts';
+import { breakDown } from '@marque/schema/price-breakdown.ts';
 import { eq } from 'drizzle-orm';
-import { breakDown } from '../listings/breakdown.ts';
 import { listingsByIds } from '../listings/store.ts';
 import type { ListingFacts } from '../listings/tables.ts';
 import type { PurchaseRow } from '../purchases/tables.ts';

@@ -5,11 +5,11 @@ import { isRejection } from '@marque/kit/rejection.ts';
 import { type Rebate, rebatesOf } from '@marque/schema/campaign-rules.ts';
 import type { ListingStatus } from '@marque/schema/events.ts';
 import { kindResolvers, type ListingTypeName, typeNameOf } from '@marque/schema/kinds.ts';
+import { breakDown, type PriceStep } from '@marque/schema/price-breakdown.ts';
 import { endOfDayAfter } from '../campaigns/calendar.ts';
 import type { Context, PromotedListing } from '../context.ts';
 import { type Endorsement, endorsementAt } from '../endorsements/endorsement.ts';
 import type { Resolvers } from '../generated.ts';
-import { breakDown, type PriceStep } from './breakdown.ts';
 import { quoteRebate } from './quote.ts';
 
 /** A listing as other subgraphs refer to it. */

@@ -1,4 +1,4 @@
-import type { Instant } from '@marque/kit/clock.ts';
+import { forever, type Instant } from '@marque/kit/clock.ts';
 import type { FeedEvent, FeedSource } from '@marque/kit/events/feed.ts';
 import type { Subgraph, SubgraphOptions } from '@marque/kit/subgraph.ts';
 import { testPlace, testPostgres } from '@marque/kit/testing/database.ts';
@@ -37,6 +37,7 @@ export const lavida: ListingChanged = {
   currency: 'CNY',
   status: 'ACTIVE',
   publishedAt: Date.UTC(2026, 0, 15),
+  expiresAt: forever,
   unitKey: null,
 };
 

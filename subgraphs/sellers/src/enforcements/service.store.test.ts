@@ -11,7 +11,7 @@ import { readEnforcements } from './store.ts';
 
 const open = async () => {
   const database = await openDatabase();
-  await database.transaction((tx) => keepListing(tx, listingOf({ id: 'lst_1' })));
+  await database.transaction((tx) => keepListing(tx, listingOf({ id: 'lst_1' }), 0));
   const measureAt = async (at: number) => enforcementAt(await readEnforcements(database.reader, ['lst_1']), at);
   return { database, measureAt, service: createEnforcements(database) };
 };

@@ -10,6 +10,9 @@ export const createCatalogConsumer = (database: Database): Consumer =>
   createConsumer<CatalogEvents>({
     database,
     producer: 'catalog',
-    handlers: { 'brand.changed': keepBrand, 'listing.changed': keepListing },
+    handlers: {
+      'brand.changed': keepBrand,
+      'listing.changed': async (tx, listing, { at }) => void (await keepListing(tx, listing, at)),
+    },
     clock: systemClock,
   });

@@ -10,6 +10,12 @@ export interface Granted extends AuthorizationRow {
   readonly periods: readonly Interval[];
 }
 
+/** The facts of a listing that its right depends on. */
+export type RightFacts = Pick<
+  ListingFacts,
+  'productId' | 'region' | 'channel' | 'condition' | 'authorizationClaim' | 'disclosed'
+>;
+
 /** The right to offer a listing, as of an instant. */
 export interface ListingRight {
   readonly class: AuthorizationClass;
@@ -23,7 +29,7 @@ export interface ListingRight {
  * Derives a listing's right from all that its brand ever granted its seller. At most one of them covers it at any
  * instant: two that reached the same sale at the same time would have been refused.
  */
-export const rightOf = (listing: ListingFacts, granted: readonly Granted[], at: Instant): ListingRight => {
+export const rightOf = (listing: RightFacts, granted: readonly Granted[], at: Instant): ListingRight => {
   const authorization =
     granted.find((one) => covers(scopeOf(one), listing) && one.periods.some((period) => contains(period, at))) ?? null;
   const authorized = authorization !== null;

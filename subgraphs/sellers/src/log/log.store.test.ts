@@ -17,7 +17,7 @@ const brand = asBrand(brandId);
 const openLog = async () => {
   const database = await openDatabase();
   await registerSellers(database, 'sel_a');
-  await database.transaction((tx) => keepListing(tx, listingOf({ id: 'lst_1', brandId })));
+  await database.transaction((tx) => keepListing(tx, listingOf({ id: 'lst_1', brandId }), 0));
   const service = authorizationsOf(database);
   const { id: authorization } = accepted(
     await service.grant({ viewer: brand, now: 10 }, { brand: brandId, seller: 'sel_a' }),

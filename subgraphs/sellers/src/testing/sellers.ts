@@ -1,4 +1,4 @@
-import type { Instant } from '@marque/kit/clock.ts';
+import { forever, type Instant } from '@marque/kit/clock.ts';
 import type { Database, StatementListener } from '@marque/kit/db/database.ts';
 import type { Subgraph } from '@marque/kit/subgraph.ts';
 import { openTestDatabase, testPlace, testPostgres } from '@marque/kit/testing/database.ts';
@@ -85,6 +85,7 @@ export const listingOf = (facts: Partial<ListingChanged> & { id: string }): List
   currency: 'CNY',
   status: 'ACTIVE',
   publishedAt: 0,
+  expiresAt: forever,
   unitKey: null,
   ...facts,
 });

@@ -1,7 +1,12 @@
-import { byRank, type Promotions } from '@marque/schema/campaign-rules.ts';
-import type { Campaign, Discount, Funding } from '@marque/schema/campaigns.ts';
-import type { Localized } from '@marque/schema/events.ts';
-import type { ListingFacts } from './tables.ts';
+import { byRank, type Promotions } from './campaign-rules.ts';
+import type { Campaign, Discount, Funding } from './campaigns.ts';
+import type { Localized } from './events.ts';
+
+/** The prices of a listing in minor units of one currency; no guide price where the brand has none for it. */
+export interface AskedPrices {
+  readonly price: number;
+  readonly guidePrice: number | null;
+}
 
 /** One step from the guide price to the effective price. */
 export interface PriceStep {
@@ -52,10 +57,7 @@ const takeOff = (campaigns: readonly Campaign[], reflectedInPrice: boolean, pric
  * them, whoever likes it; the rest is the seller's own price, a surcharge where it is negative. Then the plain discounts
  * of the campaigns that count, down to nothing at most. Without a guide price there is no gap to explain.
  */
-export const breakDown = (
-  { price, guidePrice }: Pick<ListingFacts, 'price' | 'guidePrice'>,
-  { counting, denied }: Promotions,
-): Breakdown => {
+export const breakDown = ({ price, guidePrice }: AskedPrices, { counting, denied }: Promotions): Breakdown => {
   const guide = guidePrice ?? price;
   const reflected = takeOff([...counting, ...denied].sort(byRank), true, guide, Math.max(guide - price, 0));
   const own = guide < price ? guide - price : reflected.left;

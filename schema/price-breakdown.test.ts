@@ -1,8 +1,8 @@
-import type { Campaign, Discount } from '@marque/schema/campaigns.ts';
-import { campaignOf } from '@marque/schema/testing/campaign.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakDown, shareOf } from './breakdown.ts';
+import type { Campaign, Discount } from './campaigns.ts';
+import { breakDown, shareOf } from './price-breakdown.ts';
+import { campaignOf } from './testing/campaign.ts';
 
 const discount = (cut: Partial<Discount>): Discount => ({
   id: 'dsc_test',

@@ -1,0 +1,16 @@
+import { systemClock } from '@marque/kit/clock.ts';
+import type { Database } from '@marque/kit/db/database.ts';
+import { type Consumer, createConsumer } from '@marque/kit/events/consumer.ts';
+import type { PromotionsEvents } from '@marque/schema/events.ts';
+import { keepCampaign } from '../campaigns/store.ts';
+
+/** Keeps what sellers needs to know of promotions: the campaigns with the stands of brands. */
+export const createPromotionsConsumer = (database: Database): Consumer =>
+  createConsumer<PromotionsEvents>({
+    database,
+    producer: 'promotions',
+    handlers: {
+      'campaign.changed': async (tx, campaign) => void (await keepCampaign(tx, campaign)),
+    },
+    clock: systemClock,
+  });
