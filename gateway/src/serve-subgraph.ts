@@ -1,3 +1,4 @@
+import type { Clock } from '@marque/kit/clock.ts';
 import { type JoinedFeeds, joinFeeds } from '@marque/kit/server/feeds.ts';
 import { passVerifier } from '@marque/kit/server/gateway-pass.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
@@ -16,6 +17,8 @@ export interface ServeOneOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly log: Logger;
+  /** The present, for requests that do not move it; the machine's otherwise. */
+  readonly clock?: Clock | undefined;
 }
 
 /** One subgraph behind a port of its own. */
@@ -28,7 +31,14 @@ export interface ServedSubgraph {
 }
 
 /** Opens one subgraph and serves it over HTTP. It answers at once and is ready once it was joined and caught up. */
-export async function serveOne({ definition, config, identity, port, log }: ServeOneOptions): Promise<ServedSubgraph> {
+export async function serveOne({
+  definition,
+  config,
+  identity,
+  port,
+  log,
+  clock,
+}: ServeOneOptions): Promise<ServedSubgraph> {
   const keys = await identity.passKeys();
   await using opened = new AsyncDisposableStack();
   const subgraph = await definition.open(config);
@@ -46,6 +56,7 @@ export async function serveOne({ definition, config, identity, port, log }: Serv
     demo: config.demo,
     ready: () => feeds?.caughtUp() ?? false,
     log,
+    ...(clock && { clock }),
     metrics: metrics.text,
   });
   opened.defer(() => listening.close());

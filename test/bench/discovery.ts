@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { progressOn } from '@marque/catalog/import/progress.ts';
 import { createDiscoveryService, type DiscoveryQuery } from '@marque/catalog/listings/discovery.ts';
 import { openDatabase } from '@marque/kit/db/open.ts';
-import { generate } from '../generate/generate.ts';
 import { questions, rareFilters } from './discovery-questions.ts';
+import { generatedMarketplace } from './generated.ts';
 import { handWritten } from './hand-written.ts';
 import { cpuMicroseconds, tableOf } from './measure.ts';
 
@@ -23,18 +22,8 @@ interface Measured {
   readonly residentMegabytes: number;
 }
 
-/** The folder of a size, generated where it is missing. */
-const place = async (folder: string, listings: number): Promise<string> => {
-  const dataFolder = join(folder, String(listings));
-  if (!existsSync(join(dataFolder, 'catalog.sqlite'))) {
-    mkdirSync(dataFolder, { recursive: true });
-    await generate({ listings, seed: 1, dataFolder, databaseUrl: undefined, progress: progressOn(process.stderr) });
-  }
-  return dataFolder;
-};
-
 const measure = async (folder: string, listings: number): Promise<Measured> => {
-  const dataFolder = await place(folder, listings);
+  const dataFolder = await generatedMarketplace(folder, listings);
   const database = await openDatabase({ name: 'catalog', migrations, dataFolder, databaseUrl: undefined });
   try {
     const current = { caughtUpAt: () => at };

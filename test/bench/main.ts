@@ -6,6 +6,7 @@ const benches: Readonly<
   Record<string, () => Promise<{ readonly run: (options: readonly string[]) => Promise<void> }>>
 > = {
   discovery: () => import('./discovery.ts'),
+  gateway: () => import('./gateway.ts'),
 };
 
 const [name = '', ...options] = process.argv.slice(2);

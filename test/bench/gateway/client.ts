@@ -1,0 +1,53 @@
+import { Agent, request as send } from 'node:http';
+
+/** Sends operations to one server over connections that stay open. */
+export interface Client {
+  /** The answer's body. Throws where it is not HTTP 200, or has errors. */
+  readonly ask: (body: string) => Promise<string>;
+  readonly close: () => void;
+}
+
+/** A client with so many connections at most, which shows the token where there is one. */
+export function createClient(url: string, connections: number, token: string | undefined): Client {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(token && { authorization: `Bearer ${token}` }),
+  };
+  const to = new URL('/graphql', url);
+  const ask = (body: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const asked = send(
+        to,
+        { method: 'POST', agent, headers: { ...headers, 'content-length': Buffer.byteLength(body) } },
+        (answer) => {
+          const chunks: Buffer[] = [];
+          answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+          answer.once('error', reject);
+          answer.once('end', () => {
+            const text = Buffer.concat(chunks).toString();
+            if (answer.statusCode === 200 && !text.includes('"errors"')) resolve(text);
+            else reject(new Error(`HTTP ${answer.statusCode}: ${text.slice(0, 500)}`));
+          });
+        },
+      );
+      asked.once('error', reject);
+      asked.end(body);
+    });
+  return { ask, close: () => agent.destroy() };
+}
+
+/** Keeps so many requests running at once until the time is over, and gives how many were answered and how long that took. */
+export async function load(
+  { ask }: Client,
+  options: { readonly connections: number; readonly forMs: number; readonly bodyOf: (index: number) => string },
+): Promise<{ readonly answered: number; readonly tookMs: number }> {
+  const begunAt = performance.now();
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (performance.now() - begunAt < options.forMs) await ask(options.bodyOf(next++));
+  };
+  await Promise.all(Array.from({ length: options.connections }, worker));
+  return { answered: next, tookMs: performance.now() - begunAt };
+}
