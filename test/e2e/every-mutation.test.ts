@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, isLeafType, isUnionType } from 'graphql';
 import { expect, test } from 'vitest';
 import { expectNoErrors } from '../support/answers.ts';
+import { noticedCase, reportModelThree } from '../support/cases.ts';
 import { marketplaceOfFile } from '../support/marketplace.ts';
 import { mutationCalls } from '../support/mutations.ts';
 import { claimInReview, walkRebateChain } from '../support/rebate-chain.ts';
@@ -38,6 +39,8 @@ test('every mutation does what it is for, and answers every plain field of what 
     lockedRedemption: walked.redemption,
     coupon: walked.coupon,
     claimInReview: await claimInReview(market, 94),
+    noticedCase: await noticedCase(market, 'BRAND_MARK_MISUSE'),
+    filedCase: await reportModelThree(market, 'OUT_OF_REGION'),
   };
   for (const [name, { as, at, input, answers }] of Object.entries(mutationCalls)) {
     const answer = await market.execute<Record<string, { id?: string }>>(asking(name), {

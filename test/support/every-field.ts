@@ -23,30 +23,39 @@ interface Step {
   readonly field: GraphQLField<unknown, unknown>;
 }
 
-/** Asks every field of an object type, by the shortest way from `Query` that takes no step named in `detours` (`Type.field: NextType`). Throws for a type that no way leads to, and for an argument without a sample. */
+/** Some of a type's fields, by their places. */
+interface Part {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Asks every field of an object type (or a part of them), by the shortest way from `Query` that takes no step named in `detours` (`Type.field: NextType`). Throws for a type that no way leads to, and for an argument without a sample. */
 export function askAll(
   schema: GraphQLSchema,
   target: GraphQLObjectType,
   samples: Samples,
   detours: ReadonlySet<string>,
+  part: Part = { from: 0, until: Number.POSITIVE_INFINITY },
 ): Operation {
   const steps = wayTo(schema, target, detours);
   if (!steps) throw new Error(`No way leads from Query to ${target.name}.`);
   const asked = new Variables(samples, target.name);
   const selection = steps.reduceRight(
     (below, { type, field }) => `{ ... on ${type.name} { ${asked.call(type.name, field)} ${below} } }`,
-    selectAll(schema, target, asked),
+    selectAll(schema, target, asked, part),
   );
   return asked.operation(selection);
 }
 
 /** The selection of every field of an object type: of the objects behind them, what identifies them. */
-function selectAll(schema: GraphQLSchema, type: GraphQLObjectType, asked: Variables): string {
-  const fields = Object.values(type.getFields()).map((field) => {
-    const named = getNamedType(field.type);
-    const below = isObjectType(named) || isAbstractType(named) ? ` ${identityOf(schema, named.name)}` : '';
-    return `${asked.call(type.name, field)}${below}`;
-  });
+function selectAll(schema: GraphQLSchema, type: GraphQLObjectType, asked: Variables, { from, until }: Part): string {
+  const fields = Object.values(type.getFields())
+    .slice(from, until)
+    .map((field) => {
+      const named = getNamedType(field.type);
+      const below = isObjectType(named) || isAbstractType(named) ? ` ${identityOf(schema, named.name)}` : '';
+      return `${asked.call(type.name, field)}${below}`;
+    });
   return `{ __typename ... on ${type.name} { ${fields.join(' ')} } }`;
 }
 

@@ -35,6 +35,9 @@ export const samples: Samples = new Map<string, unknown>([
   ['Query.authorizationCheck.region', 'CN-SH'],
   ['Query.authorizationCheck.channel', 'ONLINE'],
   ['Query.authorizationCheck.condition', 'NEW'],
+  ['Query.violationCases.filter', { kind: ['BRAND_MARK_MISUSE'] }],
+  ['StrikeRecord@Query.seller.id', 'sel_bargain_autos'],
+  ['Strike@Query.seller.id', 'sel_bargain_autos'],
   ['ApartmentListing@Query.listings.filter', { kind: ['APARTMENT'] }],
   ['ApartmentProjectEdge@Query.brand.id', 'brd_lakeside_homes'],
   ['Discount@Query.campaign.code', 'XPENG-2026-11'],
@@ -48,6 +51,7 @@ export const detours: ReadonlySet<string> = new Set([
   'CarListing.conflictsWith: ApartmentListing',
   'Appointment.listing: ApartmentListing',
   'Purchase.listing: ApartmentListing',
+  'ViolationCase.listing: ApartmentListing',
   'Query.claimsInReview: RebateClaimConnection',
 ]);
 

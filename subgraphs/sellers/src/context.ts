@@ -5,8 +5,10 @@ import type { Chain } from './authorizations/history.ts';
 import { type Pair, readAuthorizations, readChains, readGranted, readPeriods } from './authorizations/store.ts';
 import type { AuthorizationRow } from './authorizations/tables.ts';
 import { readBrands } from './brands/store.ts';
+import { readCaseRecords } from './cases/store.ts';
 import { readEnforcements } from './enforcements/store.ts';
 import { readListings } from './listings/store.ts';
+import { readHistory } from './log/store.ts';
 import { readPolicies } from './policies/store.ts';
 import { readSellers } from './sellers/store.ts';
 import { readStores, readStoresOf } from './stores/store.ts';
@@ -56,11 +58,15 @@ const createLoaders = (reader: Executor) => {
     periods: many(reader, readPeriods, ({ authorizationId }) => authorizationId),
     brand: one(reader, readBrands, ({ id }) => id),
     enforcements: many(reader, readEnforcements, ({ listingId }) => listingId),
+    /** All that was logged about an object, the first entry first. */
+    history: many(reader, readHistory, ({ subjectId }) => subjectId),
     listing: one(reader, readListings, ({ id }) => id),
     policies: many(reader, readPolicies, ({ brandId }) => brandId),
     seller: one(reader, readSellers, ({ id }) => id),
     store: one(reader, readStores, ({ id }) => id),
     storesOf: many(reader, readStoresOf, ({ sellerId }) => sellerId),
+    /** A case with all that was said and decided in it. */
+    violationCase: one(reader, readCaseRecords, ({ id }) => id),
   };
 };
 

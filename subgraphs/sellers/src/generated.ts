@@ -1,6 +1,6 @@
 // Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BrandAuditMapper, BrandMapper, AuthorizationMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, BrandPolicyMapper, SellerConnectionMapper, SellerMapper, StoreMapper } from './mappers.ts';
+import type { AppealMapper, BrandAuditMapper, BrandMapper, AuthorizationMapper, ViolationCaseConnectionMapper, ViolationCaseMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, CaseHistoryEntryMapper, CounterNoticeMapper, BrandPolicyMapper, ReportReceiptMapper, RejectedListingMapper, CaseDecisionMapper, SellerConnectionMapper, SellerMapper, StoreMapper, StrikeMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -45,6 +45,41 @@ export type ApartmentProject = {
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** An appeal against a decision: one a case, decided by another moderator. */
+export type Appeal = {
+  readonly __typename?: 'Appeal';
+  /** Who appealed, by role: `seller` for the respondent, else the reporter. */
+  readonly appellantRole: Scalars['String']['output'];
+  /** When it was decided; null while it is open. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** What became of it; null while it is open. */
+  readonly outcome?: Maybe<AppealOutcome>;
+  /** Why; null while it is open. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** The appellant's words, plain text. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** An appeal. */
+export type AppealDecisionInput = {
+  /** The case, by id. */
+  readonly case: Scalars['ID']['input'];
+  /** What is wrong with the decision; 1 to 2,000 characters on one line. It is kept and shown as plain text. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** The case with the appeal, or why it was refused. */
+export type AppealDecisionResult = Rejection | ViolationCase;
+
+/** What becomes of an appeal. */
+export type AppealOutcome =
+  /** The decision stands. */
+  | 'CONFIRMED'
+  /** The decision is turned round. */
+  | 'OVERTURNED';
 
 /** A brand's leave to sell its goods, within a scope and a time. */
 export type Authorization = {
@@ -184,6 +219,8 @@ export type Brand = {
   readonly id: Scalars['ID']['output'];
   /** The brand's standing rules. */
   readonly policy: BrandPolicy;
+  /** The brand's standing as a reporter. For the brand itself and moderators; null for all others. */
+  readonly reporterStanding?: Maybe<ReporterStanding>;
 };
 
 
@@ -195,6 +232,12 @@ export type BrandAuditArgs = {
 
 /** A brand, whose profile catalog knows. */
 export type BrandPolicyArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A brand, whose profile catalog knows. */
+export type BrandReporterStandingArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -231,6 +274,13 @@ export type BrandPolicyAction =
   /** Change its jurisdiction: `setBrandPolicy`. */
   | 'SET_JURISDICTION';
 
+/** A campaign, which promotions knows. */
+export type Campaign = {
+  readonly __typename?: 'Campaign';
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A car that a seller offers. */
 export type CarListing = Listing & {
   readonly __typename?: 'CarListing';
@@ -248,6 +298,178 @@ export type CarListingAuthorizationArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What may be done with a case. */
+export type CaseAction =
+  /** Have the decision looked at by another moderator: `appealDecision`. */
+  | 'APPEAL'
+  /** Say that the cause is gone: `confirmRemedy`. */
+  | 'CONFIRM_REMEDY'
+  /** Decide it: `decideCase`. */
+  | 'DECIDE'
+  /** Decide the appeal: `decideAppeal`. */
+  | 'DECIDE_APPEAL'
+  /** Keep the measure in force for longer, as the reporter went to court: `extendMeasure`. */
+  | 'EXTEND_MEASURE'
+  /** Answer the notice: `fileCounterNotice`. */
+  | 'FILE_COUNTER_NOTICE'
+  /** Ask the respondent for a better answer: `returnCounterNotice`. */
+  | 'RETURN_COUNTER_NOTICE'
+  /** Give the respondent notice: `sendNotice`. */
+  | 'SEND_NOTICE'
+  /** Begin to decide it: `takeUpCase`. */
+  | 'TAKE_UP'
+  /** Close it, as what it is about is gone: `voidCase`. */
+  | 'VOID'
+  /** Take the report back: `withdrawCase`. */
+  | 'WITHDRAW';
+
+/** What was decided in a case. */
+export type CaseDecision = {
+  readonly __typename?: 'CaseDecision';
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** The measure ordered; `NONE` where the report was rejected. */
+  readonly measure: EnforcementMeasure;
+  /** When the measure ends by itself; null when it has no end or there is none. */
+  readonly measureEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the moderator found. */
+  readonly outcome: CaseOutcome;
+};
+
+/** A change of state of a case, as the brand's decision log holds it. */
+export type CaseHistoryEntry = {
+  readonly __typename?: 'CaseHistoryEntry';
+  /** In which role it was done. */
+  readonly actorRole: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its number in the brand's log. */
+  readonly entry: Scalars['Int']['output'];
+  /** The state before; null for the first. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 over the entry and the hash before it. */
+  readonly hash: Scalars['String']['output'];
+  /** The hash of the entry before it in the brand's log, which may be about something else. */
+  readonly previousHash: Scalars['String']['output'];
+  /** Why; null where no reason is asked for. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The state after. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** What a moderator finds in a case. */
+export type CaseOutcome =
+  /** The reporter is right in part. */
+  | 'PARTLY_UPHELD'
+  /** The reporter is wrong. */
+  | 'REJECTED'
+  /** The reporter is right. */
+  | 'UPHELD';
+
+/** Where a case stands. */
+export type CaseStatus =
+  /** The appeal left the decision as it was. */
+  | 'CONFIRMED'
+  /** The respondent filed a counter-notice. */
+  | 'COUNTERED'
+  /** The deadline passed without a counter-notice. */
+  | 'DEFAULTED'
+  /** Opened by the platform; no notice was sent yet. */
+  | 'DETECTED'
+  /** Reported by the brand; no notice was sent yet. */
+  | 'FILED'
+  /** A moderator took it up. */
+  | 'IN_DECISION'
+  /** The reporter was right, in part at least, and the measure that was decided on is in force. */
+  | 'MEASURE_ACTIVE'
+  /** The respondent has notice, and until the deadline to answer. */
+  | 'NOTICE_SENT'
+  /** The appeal turned the decision round. */
+  | 'OVERTURNED'
+  /** The reporter was right in part. */
+  | 'PARTLY_UPHELD'
+  /** The reporter was wrong. */
+  | 'REJECTED'
+  /** The cause is gone: the case is closed. */
+  | 'REMEDIED'
+  /** The reporter was right. */
+  | 'UPHELD'
+  /** What it was about is gone. */
+  | 'VOID'
+  /** The reporter took it back. */
+  | 'WITHDRAWN';
+
+/** A case whose cause is gone. */
+export type ConfirmRemedyInput = {
+  /** The case, by id. */
+  readonly case: Scalars['ID']['input'];
+  /** How it was remedied; 1 to 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The closed case, or why it was refused. */
+export type ConfirmRemedyResult = Rejection | ViolationCase;
+
+/** What a respondent says against a case. It is forwarded to the reporter at once. */
+export type CounterNotice = {
+  readonly __typename?: 'CounterNotice';
+  /** When it was filed and forwarded. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** Until when the measure ordered with the notice is kept, unless the reporter's going to court extends it; null where none was ordered. */
+  readonly measureKeptUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 1 for the first, at most 3. */
+  readonly number: Scalars['Int']['output'];
+  /** Why a moderator gave it back; null where none did. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** The respondent's words, plain text. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** A decision on an appeal. */
+export type DecideAppealInput = {
+  /** The case, by id. */
+  readonly case: Scalars['ID']['input'];
+  /** What is to be done with the listing when a rejection is overturned; left out otherwise. */
+  readonly measure?: InputMaybe<EnforcementMeasure>;
+  /** When that measure ends by itself; without an end where it is left out. */
+  readonly measureEndsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was found. */
+  readonly outcome: AppealOutcome;
+  /** Why; 1 to 2,000 characters on one line. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+/** The case with the decided appeal, or why it was refused. */
+export type DecideAppealResult = Rejection | ViolationCase;
+
+/** A decision. */
+export type DecideCaseInput = {
+  /** The case, by id. */
+  readonly case: Scalars['ID']['input'];
+  /** The facts that it rests on; 1 to 2,000 characters on one line. They are kept and shown as plain text. */
+  readonly facts: Scalars['String']['input'];
+  /** What the decision rests on. */
+  readonly ground: DecisionGround;
+  /** Which law or term, and why it was broken or not; 1 to 500 characters on one line. */
+  readonly groundReference: Scalars['String']['input'];
+  /** What is to be done with the listing; not with `REJECTED`, and not `NONE` otherwise. */
+  readonly measure?: InputMaybe<EnforcementMeasure>;
+  /** When the measure ends by itself; without an end where it is left out. */
+  readonly measureEndsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was found. */
+  readonly outcome: CaseOutcome;
+};
+
+/** The decided case, or why it was refused. */
+export type DecideCaseResult = Rejection | ViolationCase;
+
+/** What a decision rests on. */
+export type DecisionGround =
+  /** The law. */
+  | 'ILLEGAL_CONTENT'
+  /** The platform's terms. */
+  | 'INCOMPATIBLE_CONTENT';
+
 /** A brand's decision log: each entry carries the hash of the one before it, so that a changed, missing or inserted one is found. */
 export type DecisionLog = {
   readonly __typename?: 'DecisionLog';
@@ -258,6 +480,17 @@ export type DecisionLog = {
   /** True when every entry is as it was written. */
   readonly intact: Scalars['Boolean']['output'];
 };
+
+/** What becomes of what was reported. */
+export type DecisionVisibility =
+  /** It comes after others. */
+  | 'CONTENT_DEMOTED'
+  /** It cannot be seen for a while. */
+  | 'CONTENT_DISABLED'
+  /** It bears a label. */
+  | 'CONTENT_LABELLED'
+  /** It is removed. */
+  | 'CONTENT_REMOVED';
 
 /** When a promotion of a brand's goods needs the brand's endorsement. */
 export type EndorsementRequirement =
@@ -293,6 +526,30 @@ export type EnforcementMeasure =
   | 'NONE'
   /** It is not shown. */
   | 'REMOVED';
+
+/** A measure to keep for longer. */
+export type ExtendMeasureInput = {
+  /** The case, by id. */
+  readonly case: Scalars['ID']['input'];
+  /** What the reporter showed; 1 to 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The case, or why it was refused. */
+export type ExtendMeasureResult = Rejection | ViolationCase;
+
+/** An answer to a notice. */
+export type FileCounterNoticeInput = {
+  /** The case, by id. */
+  readonly case: Scalars['ID']['input'];
+  /** True when the respondent believes in good faith that the report is mistaken. A counter-notice without it is refused. */
+  readonly goodFaith?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is said against it; 1 to 2,000 characters on one line. It is kept and shown as plain text. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** The case with the counter-notice, or why it was refused. */
+export type FileCounterNoticeResult = Rejection | ViolationCase;
 
 /** A point on the globe, WGS-84. */
 export type GeoCoordinates = {
@@ -389,20 +646,78 @@ export type Money = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Has a decision looked at by another moderator; once a case, within six months. For the side that the decision went against. */
+  readonly appealDecision: AppealDecisionResult;
+  /** Says that the cause of a case is gone, which closes it. For the reporter and moderators. */
+  readonly confirmRemedy: ConfirmRemedyResult;
+  /** Decides an appeal. Overturning lifts the measure and takes the strike back, or orders what was refused. For moderators who had no hand in the case. */
+  readonly decideAppeal: DecideAppealResult;
+  /** Decides a case, with a statement of reasons, and orders the measure at once. For moderators other than the one who opened it; never for a party. */
+  readonly decideCase: DecideCaseResult;
+  /** Keeps the measure ordered with the notice for as long as the law allows, as the reporter showed that it went to court. For moderators. */
+  readonly extendMeasure: ExtendMeasureResult;
+  /** Answers a notice before its deadline; three times at most. For the respondent. */
+  readonly fileCounterNotice: FileCounterNoticeResult;
   /** Lets a seller sell a brand's goods. For the brand, or for a seller passing on a part of its own authorisation. */
   readonly grantAuthorization: GrantAuthorizationResult;
   /** Lifts the measure on a listing from now on. For moderators. */
   readonly liftMeasure: LiftMeasureResult;
+  /** Opens a case on the platform's own account. For moderators; who opens a case does not decide it. */
+  readonly openCase: OpenCaseResult;
   /** Orders a measure on a listing from now on, in place of the one in force. For moderators. */
   readonly orderMeasure: OrderMeasureResult;
   /** Puts a suspended authorisation back in force from now on. For its grantor and the brand. */
   readonly reinstateAuthorization: ReinstateAuthorizationResult;
+  /** Reports up to 300 listings of the brand's goods at once; each becomes a case of its own. Notice goes out at once for a reporter on the fast track, else when a moderator has looked at it. For the brand. */
+  readonly reportListings: ReportListingsResult;
+  /** Reports a promotion of the brand's goods. For the brand. */
+  readonly reportPromotion: ReportPromotionResult;
+  /** Gives a counter-notice back as insufficient; a new deadline begins. For moderators, while the respondent has one left. */
+  readonly returnCounterNotice: ReturnCounterNoticeResult;
   /** Ends an authorisation, and all that hangs below it, from now on. For its grantor and the brand. */
   readonly revokeAuthorization: RevokeAuthorizationResult;
+  /** Gives the respondent notice of a case. Its deadline begins; under `CN` and `US` the listing is disabled until the decision. For moderators. */
+  readonly sendNotice: SendNoticeResult;
   /** Changes a brand's policy from now on. For the brand; its jurisdiction for moderators. */
   readonly setBrandPolicy: SetBrandPolicyResult;
   /** Puts an authorisation, and all that hangs below it, out of force from now on. For its grantor and the brand. */
   readonly suspendAuthorization: SuspendAuthorizationResult;
+  /** Begins to decide a case that was answered, or whose deadline passed. For moderators other than the one who opened it. */
+  readonly takeUpCase: TakeUpCaseResult;
+  /** Closes a case whose object is gone. For moderators, until it is decided. */
+  readonly voidCase: VoidCaseResult;
+  /** Takes a report back. For the reporter, until it is decided. */
+  readonly withdrawCase: WithdrawCaseResult;
+};
+
+
+export type MutationAppealDecisionArgs = {
+  input: AppealDecisionInput;
+};
+
+
+export type MutationConfirmRemedyArgs = {
+  input: ConfirmRemedyInput;
+};
+
+
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
+};
+
+
+export type MutationDecideCaseArgs = {
+  input: DecideCaseInput;
+};
+
+
+export type MutationExtendMeasureArgs = {
+  input: ExtendMeasureInput;
+};
+
+
+export type MutationFileCounterNoticeArgs = {
+  input: FileCounterNoticeInput;
 };
 
 
@@ -416,6 +731,11 @@ export type MutationLiftMeasureArgs = {
 };
 
 
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
+};
+
+
 export type MutationOrderMeasureArgs = {
   input: OrderMeasureInput;
 };
@@ -426,8 +746,28 @@ export type MutationReinstateAuthorizationArgs = {
 };
 
 
+export type MutationReportListingsArgs = {
+  input: ReportListingsInput;
+};
+
+
+export type MutationReportPromotionArgs = {
+  input: ReportPromotionInput;
+};
+
+
+export type MutationReturnCounterNoticeArgs = {
+  input: ReturnCounterNoticeInput;
+};
+
+
 export type MutationRevokeAuthorizationArgs = {
   input: RevokeAuthorizationInput;
+};
+
+
+export type MutationSendNoticeArgs = {
+  input: SendNoticeInput;
 };
 
 
@@ -440,6 +780,21 @@ export type MutationSuspendAuthorizationArgs = {
   input: SuspendAuthorizationInput;
 };
 
+
+export type MutationTakeUpCaseArgs = {
+  input: TakeUpCaseInput;
+};
+
+
+export type MutationVoidCaseArgs = {
+  input: VoidCaseInput;
+};
+
+
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
+};
+
 /** The condition of the goods, in the terms of schema.org's `OfferItemCondition`. */
 export type OfferItemCondition =
   /** Has a damage that the description tells of. */
@@ -450,6 +805,19 @@ export type OfferItemCondition =
   | 'REFURBISHED'
   /** Had an owner before. */
   | 'USED';
+
+/** A case to open. */
+export type OpenCaseInput = {
+  /** Why; 1 to 2,000 characters on one line. */
+  readonly explanation: Scalars['String']['input'];
+  /** What is complained of. */
+  readonly kind: ViolationKind;
+  /** The listing, by id. */
+  readonly listing: Scalars['ID']['input'];
+};
+
+/** The case, or why it was refused. */
+export type OpenCaseResult = Rejection | ViolationCase;
 
 /** A measure to order. */
 export type OrderMeasureInput = {
@@ -500,6 +868,10 @@ export type Query = {
   readonly sellers: SellerConnection;
   /** A store by its id; null when there is none. */
   readonly store?: Maybe<Store>;
+  /** A case by its id; null when there is none that the caller may see. */
+  readonly violationCase?: Maybe<ViolationCase>;
+  /** The cases that match, the newest first: a brand's own, those against a seller of which it has notice, all for moderators; empty for all others. */
+  readonly violationCases: ViolationCaseConnection;
 };
 
 
@@ -537,6 +909,20 @@ export type QueryStoreArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryViolationCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryViolationCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ViolationCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A country or a subdivision of one. */
 export type Region = {
   readonly __typename?: 'Region';
@@ -555,6 +941,19 @@ export type ReinstateAuthorizationInput = {
 /** The authorisation back in force, or why it was refused. */
 export type ReinstateAuthorizationResult = Authorization | Rejection;
 
+/** A listing whose report was refused. */
+export type RejectedListing = {
+  readonly __typename?: 'RejectedListing';
+  /** Why, for a program. */
+  readonly code: RejectionCode;
+  /** The id that was sent. */
+  readonly id: Scalars['ID']['output'];
+  /** The listing; null where there is none with that id. */
+  readonly listing?: Maybe<Listing>;
+  /** Why, and what to do next, for a person. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An expected refusal. Nothing was changed. */
 export type Rejection = {
   readonly __typename?: 'Rejection';
@@ -568,10 +967,20 @@ export type Rejection = {
 
 /** Why a mutation was refused. */
 export type RejectionCode =
+  /** A case of that kind is open about it. */
+  | 'ALREADY_REPORTED'
+  /** The law by which the brand's cases are led leaves it to the seller. */
+  | 'BLOCKED_BY_JURISDICTION'
+  /** The caller is a party to the case, opened it, or decided it before. */
+  | 'CONFLICT_OF_INTEREST'
+  /** The deadline has passed. */
+  | 'DEADLINE_PASSED'
   /** The scope or time reaches beyond the authorisation that it hangs below, or the chain would be longer than 10. */
   | 'EXCEEDS_PARENT'
   /** The caller may not do this. */
   | 'FORBIDDEN'
+  /** The statement of good faith is missing. */
+  | 'GOOD_FAITH_MISSING'
   /** Its status does not allow it; `nextActions` says what it allows. */
   | 'ILLEGAL_TRANSITION'
   /** An input breaks a rule; the message says which. */
@@ -580,10 +989,97 @@ export type RejectionCode =
   | 'INVALID_PERIOD'
   /** There is no such thing, or it is not the caller's to see. */
   | 'NOT_FOUND'
+  /** The listing or the promotion is not on offer. */
+  | 'NOT_LIVE'
+  /** The listing is of another brand. */
+  | 'OTHER_BRAND'
   /** Another authorisation of the brand for this seller has an overlapping scope at an overlapping time. */
   | 'OVERLAPPING_AUTHORIZATION'
+  /** More than may be sent at once. */
+  | 'TOO_MANY'
+  /** The respondent filed all counter-notices that it may. */
+  | 'TOO_MANY_COUNTER_NOTICES'
   /** Sign in first. */
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  /** What is complained of is not so: the seller is authorised, or the brand stands behind the promotion. */
+  | 'UNFOUNDED';
+
+/** A report of listings, as article 16(2) of the Digital Services Act asks for it. */
+export type ReportListingsInput = {
+  /** The brand, by id. */
+  readonly brand: Scalars['ID']['input'];
+  /** Why it breaks the law or the platform's terms; 1 to 2,000 characters on one line. It is kept and shown as plain text. */
+  readonly explanation: Scalars['String']['input'];
+  /** True when the reporter believes in good faith that all of it is accurate and complete. A report without it is refused. */
+  readonly goodFaith?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is complained of. */
+  readonly kind: ViolationKind;
+  /** The listings, by id; 1 to 300. */
+  readonly listings: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The receipt, or why the whole report was refused. */
+export type ReportListingsResult = Rejection | ReportReceipt;
+
+/** A report of a promotion. */
+export type ReportPromotionInput = {
+  /** The brand, by id. */
+  readonly brand: Scalars['ID']['input'];
+  /** The campaign, by id. */
+  readonly campaign: Scalars['ID']['input'];
+  /** Why it breaks the law or the platform's terms; 1 to 2,000 characters on one line. */
+  readonly explanation: Scalars['String']['input'];
+  /** True when the reporter believes in good faith that all of it is accurate and complete. A report without it is refused. */
+  readonly goodFaith?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is complained of: `UNENDORSED_PROMOTION` or `BRAND_MARK_MISUSE`. */
+  readonly kind: ViolationKind;
+};
+
+/** The case, or why it was refused. */
+export type ReportPromotionResult = Rejection | ViolationCase;
+
+/** What became of a report. */
+export type ReportReceipt = {
+  readonly __typename?: 'ReportReceipt';
+  /** How many of the listings became cases. */
+  readonly accepted: Scalars['Int']['output'];
+  /** The cases, in the order of the listings; at most 300. */
+  readonly cases: ReadonlyArray<ViolationCase>;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The listings that did not, each with its code; at most 300. */
+  readonly rejected: ReadonlyArray<RejectedListing>;
+};
+
+/** How far a brand's reports can be relied on: its decided cases of the last 90 days. */
+export type ReporterStanding = {
+  readonly __typename?: 'ReporterStanding';
+  /** As of when. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** How many of its reports were decided in the 90 days before. */
+  readonly decided: Scalars['Int']['output'];
+  /** True while at least 9,000 of 10,000 are upheld and at most 500 overturned, of 10 decided reports or more: notice of its reports goes out at once. */
+  readonly fastTrack: Scalars['Boolean']['output'];
+  /** How many decisions in its favour an appeal overturned. */
+  readonly overturned: Scalars['Int']['output'];
+  /** The share overturned, of 10,000; null where none was decided. */
+  readonly overturnedBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** How many of them stand as upheld, in part or whole. */
+  readonly upheld: Scalars['Int']['output'];
+  /** The share upheld, of 10,000; null where none was decided. */
+  readonly upheldBasisPoints?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A counter-notice to give back. */
+export type ReturnCounterNoticeInput = {
+  /** The case, by id. */
+  readonly case: Scalars['ID']['input'];
+  /** What is missing; 1 to 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The case with its new deadline, or why it was refused. */
+export type ReturnCounterNoticeResult = Rejection | ViolationCase;
 
 /** An authorisation to revoke. */
 export type RevokeAuthorizationInput = {
@@ -618,6 +1114,8 @@ export type Seller = {
   readonly status: SellerStatus;
   /** Its stores, by name, at most 200. */
   readonly stores: ReadonlyArray<Store>;
+  /** What stands against it. For the seller itself and moderators; null for all others. */
+  readonly strikeRecord?: Maybe<StrikeRecord>;
   /** The Unified Social Credit Code (GB 32100) of a Chinese company; null for others. */
   readonly unifiedSocialCreditCode?: Maybe<Scalars['String']['output']>;
   /** True when the platform checked its legal identity. */
@@ -628,6 +1126,12 @@ export type Seller = {
 /** Somebody who sells: a brand's own shop, a dealer, a distributor, a developer, an agent. */
 export type SellerNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who sells: a brand's own shop, a dealer, a distributor, a developer, an agent. */
+export type SellerStrikeRecordArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A page of sellers. */
@@ -682,6 +1186,15 @@ export type SellerStatus =
   /** Not for now. */
   | 'SUSPENDED';
 
+/** A notice to send. */
+export type SendNoticeInput = {
+  /** The case, by id. */
+  readonly case: Scalars['ID']['input'];
+};
+
+/** The case with its deadline, or why it was refused. */
+export type SendNoticeResult = Rejection | ViolationCase;
+
 /** Rules that are to hold from now on. What is left out stays as it is. */
 export type SetBrandPolicyInput = {
   /** The brand, by id. */
@@ -696,6 +1209,27 @@ export type SetBrandPolicyInput = {
 
 /** The policy, or why it was refused. */
 export type SetBrandPolicyResult = BrandPolicy | Rejection;
+
+/** A statement of reasons: article 17 of Regulation (EU) 2022/2065 (Digital Services Act), in the terms of the DSA Transparency Database. */
+export type StatementOfReasons = {
+  readonly __typename?: 'StatementOfReasons';
+  /** True when it was decided by automated means. A person decides every case here. */
+  readonly automatedDecision: Scalars['Boolean']['output'];
+  /** True when the violation was found by automated means. */
+  readonly automatedDetection: Scalars['Boolean']['output'];
+  /** The facts that it rests on. */
+  readonly facts: Scalars['String']['output'];
+  /** Whether it rests on the law or on the platform's terms. */
+  readonly ground: DecisionGround;
+  /** Which law or term, and why it was broken. */
+  readonly groundReference: Scalars['String']['output'];
+  /** How to have it reviewed. */
+  readonly redress: Scalars['String']['output'];
+  /** Where it holds, ISO 3166. */
+  readonly territorialScope: ReadonlyArray<Scalars['String']['output']>;
+  /** What becomes of what was reported; null where nothing does. */
+  readonly visibility?: Maybe<DecisionVisibility>;
+};
 
 /** A place where a seller meets buyers. */
 export type Store = {
@@ -724,6 +1258,34 @@ export type StoreNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Points for one upheld case. */
+export type Strike = {
+  readonly __typename?: 'Strike';
+  /** The case. */
+  readonly case?: Maybe<ViolationCase>;
+  /** The first instant at which they count no more. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** What it was about. */
+  readonly kind: ViolationKind;
+  /** How many points: by the kind, half of it (rounded up) for a case upheld in part. */
+  readonly points: Scalars['Int']['output'];
+  /** Since when they count. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+/** What stands against a seller: points for cases that were upheld, each for 365 days. For the seller itself and moderators. */
+export type StrikeRecord = {
+  readonly __typename?: 'StrikeRecord';
+  /** The next threshold; null past the last. */
+  readonly nextThreshold?: Maybe<Scalars['Int']['output']>;
+  /** The sum of the points that count. */
+  readonly points: Scalars['Int']['output'];
+  /** The strikes that count, the newest first; at most the 100 newest. */
+  readonly strikes: ReadonlyArray<Strike>;
+  /** The highest threshold that the points reach: 6, 12, 24, 36 or 48; null below the first. */
+  readonly threshold?: Maybe<Scalars['Int']['output']>;
+};
+
 /** An authorisation to suspend. */
 export type SuspendAuthorizationInput = {
   /** The authorisation, by id. */
@@ -735,12 +1297,143 @@ export type SuspendAuthorizationInput = {
 /** The suspended authorisation, or why it was refused. */
 export type SuspendAuthorizationResult = Authorization | Rejection;
 
+/** A case to take up. */
+export type TakeUpCaseInput = {
+  /** The case, by id. */
+  readonly case: Scalars['ID']['input'];
+};
+
+/** The case taken up, or why it was refused. */
+export type TakeUpCaseResult = Rejection | ViolationCase;
+
 /** A vehicle model, which catalog knows. */
 export type VehicleModel = {
   readonly __typename?: 'VehicleModel';
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** A complaint about a listing or a promotion, from its report to its end. For the brand, the respondent from the notice on, and moderators; null for all others. */
+export type ViolationCase = {
+  readonly __typename?: 'ViolationCase';
+  /** The appeal against the decision; null where there is none. */
+  readonly appeal?: Maybe<Appeal>;
+  /** The first instant that is too late for an appeal; null before a decision. */
+  readonly appealableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose goods are concerned. */
+  readonly brand: Brand;
+  /** The promotion complained of; null in a case against a listing. */
+  readonly campaign?: Maybe<Campaign>;
+  /** What the respondent said against it, the first one first; at most 3. */
+  readonly counterNotices: ReadonlyArray<CounterNotice>;
+  /** The first instant that is too late for a counter-notice. It was fixed when the notice, or the return of a counter-notice, was sent; null before. */
+  readonly deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** What was decided; null before. */
+  readonly decision?: Maybe<CaseDecision>;
+  /** What the reporter says of it, plain text. */
+  readonly explanation: Scalars['String']['output'];
+  /** Every change of state, the first one first, each with the hash of its entry in the brand's log and of the entry before it. */
+  readonly history: ReadonlyArray<CaseHistoryEntry>;
+  /** Opaque, stable and ordered by time. */
+  readonly id: Scalars['ID']['output'];
+  /** By whose law it is led. It was fixed when the case was opened. */
+  readonly jurisdiction: Jurisdiction;
+  /** What is complained of. */
+  readonly kind: ViolationKind;
+  /** The listing complained of; null in a case against a promotion. */
+  readonly listing?: Maybe<Listing>;
+  /** What the caller may do with it now. */
+  readonly nextActions: ReadonlyArray<CaseAction>;
+  /** When the respondent was given notice; null before. */
+  readonly noticedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it: the brand, or the platform. */
+  readonly reporter: Organization;
+  /** Whom it is against; null where the platform itself stands behind a promotion. */
+  readonly respondent?: Maybe<Seller>;
+  /** What the decision has to tell the respondent, in the shape of article 17 of the Digital Services Act; null before a decision. */
+  readonly statementOfReasons?: Maybe<StatementOfReasons>;
+  /** Where it stands at the instant of the request. */
+  readonly status: CaseStatus;
+};
+
+/** A page of cases. */
+export type ViolationCaseConnection = {
+  readonly __typename?: 'ViolationCaseConnection';
+  /** The cases with their cursors. */
+  readonly edges: ReadonlyArray<ViolationCaseEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many cases match. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A case in a list. */
+export type ViolationCaseEdge = {
+  readonly __typename?: 'ViolationCaseEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: ViolationCase;
+};
+
+/** Which cases. Every criterion that is given must hold. */
+export type ViolationCaseFilter = {
+  /** About goods of this brand, by id. */
+  readonly brand?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ViolationKind>>;
+  /** About this listing, by id. */
+  readonly listing?: InputMaybe<Scalars['ID']['input']>;
+  /** True for those not closed or decided yet, false for the others. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Against this seller, by id. */
+  readonly seller?: InputMaybe<Scalars['ID']['input']>;
+  /** Standing so at the instant of the request. */
+  readonly status?: InputMaybe<ReadonlyArray<CaseStatus>>;
+};
+
+/** What a case is about. */
+export type ViolationKind =
+  /** The brand's marks are used in a way that it did not allow. */
+  | 'BRAND_MARK_MISUSE'
+  /** The unit is on offer elsewhere. */
+  | 'DUPLICATE_VIN'
+  /** The seller's authorisation is over. */
+  | 'EXPIRED'
+  /** The listing claims an authorisation that is not in force. */
+  | 'FALSE_CLAIM'
+  /** The seller is authorised, but not for this region. */
+  | 'OUT_OF_REGION'
+  /** The price is far below the guide price. Where the law leaves resale prices to the seller (`CN`, `EU`) no case is opened for it. */
+  | 'PRICE_GAP'
+  /** No authorisation is in force, and the listing is silent about it. */
+  | 'UNAUTHORIZED_UNDISCLOSED'
+  /** A promotion that the brand does not stand behind. */
+  | 'UNENDORSED_PROMOTION';
+
+/** A case to close. */
+export type VoidCaseInput = {
+  /** The case, by id. */
+  readonly case: Scalars['ID']['input'];
+  /** Why; 1 to 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The void case, or why it was refused. */
+export type VoidCaseResult = Rejection | ViolationCase;
+
+/** A report to take back. */
+export type WithdrawCaseInput = {
+  /** The case, by id. */
+  readonly case: Scalars['ID']['input'];
+  /** Why; 1 to 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The withdrawn case, or why it was refused. */
+export type WithdrawCaseResult = Rejection | ViolationCase;
 
 
 
@@ -828,6 +1521,7 @@ export type FederationTypes = {
   CarListing: CarListing;
   Seller: Seller;
   Store: Store;
+  ViolationCase: ViolationCase;
 };
 
 /** Mapping of federation reference types */
@@ -850,10 +1544,37 @@ export type FederationReferenceTypes = {
   Store:
     ( { __typename: 'Store' }
     & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );
+  ViolationCase:
+    ( { __typename: 'ViolationCase' }
+    & GraphQLRecursivePick<FederationTypes['ViolationCase'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AppealDecisionResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
+  ;
+  ConfirmRemedyResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
+  ;
+  DecideAppealResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
+  ;
+  DecideCaseResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
+  ;
+  ExtendMeasureResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
+  ;
+  FileCounterNoticeResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
+  ;
   GrantAuthorizationResult:
     | ( AuthorizationMapper )
     | ( Rejection )
@@ -862,6 +1583,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ApartmentListingMapper )
     | ( CarListingMapper )
     | ( Rejection )
+  ;
+  OpenCaseResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
   ;
   OrderMeasureResult:
     | ( ApartmentListingMapper )
@@ -872,9 +1597,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AuthorizationMapper )
     | ( Rejection )
   ;
+  ReportListingsResult:
+    | ( Rejection )
+    | ( ReportReceiptMapper )
+  ;
+  ReportPromotionResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
+  ;
+  ReturnCounterNoticeResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
+  ;
   RevokeAuthorizationResult:
     | ( AuthorizationMapper )
     | ( Rejection )
+  ;
+  SendNoticeResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
   ;
   SetBrandPolicyResult:
     | ( BrandPolicyMapper )
@@ -883,6 +1624,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SuspendAuthorizationResult:
     | ( AuthorizationMapper )
     | ( Rejection )
+  ;
+  TakeUpCaseResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
+  ;
+  VoidCaseResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
+  ;
+  WithdrawCaseResult:
+    | ( Rejection )
+    | ( ViolationCaseMapper )
   ;
 };
 
@@ -899,8 +1652,12 @@ export type ResolversTypes = {
   ApartmentListing: ResolverTypeWrapper<ApartmentListingMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApartmentProject: ResolverTypeWrapper<ApartmentProject>;
-  Authorization: ResolverTypeWrapper<AuthorizationMapper>;
+  Appeal: ResolverTypeWrapper<AppealMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AppealDecisionInput: AppealDecisionInput;
+  AppealDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppealDecisionResult']>;
+  AppealOutcome: AppealOutcome;
+  Authorization: ResolverTypeWrapper<AuthorizationMapper>;
   AuthorizationAction: AuthorizationAction;
   AuthorizationCheck: ResolverTypeWrapper<Omit<AuthorizationCheck, 'chain'> & { chain: ReadonlyArray<ResolversTypes['Authorization']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -913,14 +1670,33 @@ export type ResolversTypes = {
   BrandAudit: ResolverTypeWrapper<BrandAuditMapper>;
   BrandPolicy: ResolverTypeWrapper<BrandPolicyMapper>;
   BrandPolicyAction: BrandPolicyAction;
+  Campaign: ResolverTypeWrapper<Campaign>;
   CarListing: ResolverTypeWrapper<CarListingMapper>;
+  CaseAction: CaseAction;
+  CaseDecision: ResolverTypeWrapper<CaseDecisionMapper>;
+  CaseHistoryEntry: ResolverTypeWrapper<CaseHistoryEntryMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CaseOutcome: CaseOutcome;
+  CaseStatus: CaseStatus;
+  ConfirmRemedyInput: ConfirmRemedyInput;
+  ConfirmRemedyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmRemedyResult']>;
+  CounterNotice: ResolverTypeWrapper<CounterNoticeMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAppealInput: DecideAppealInput;
+  DecideAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAppealResult']>;
+  DecideCaseInput: DecideCaseInput;
+  DecideCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideCaseResult']>;
+  DecisionGround: DecisionGround;
   DecisionLog: ResolverTypeWrapper<DecisionLog>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DecisionVisibility: DecisionVisibility;
   EndorsementRequirement: EndorsementRequirement;
   Enforcement: ResolverTypeWrapper<Enforcement>;
   EnforcementMeasure: EnforcementMeasure;
+  ExtendMeasureInput: ExtendMeasureInput;
+  ExtendMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendMeasureResult']>;
+  FileCounterNoticeInput: FileCounterNoticeInput;
+  FileCounterNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileCounterNoticeResult']>;
   GeoCoordinates: ResolverTypeWrapper<GeoCoordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GrantAuthorizationInput: GrantAuthorizationInput;
@@ -935,6 +1711,8 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OfferItemCondition: OfferItemCondition;
+  OpenCaseInput: OpenCaseInput;
+  OpenCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCaseResult']>;
   OrderMeasureInput: OrderMeasureInput;
   OrderMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderMeasureResult']>;
   Organization: ResolverTypeWrapper<Organization>;
@@ -943,8 +1721,17 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<Region>;
   ReinstateAuthorizationInput: ReinstateAuthorizationInput;
   ReinstateAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstateAuthorizationResult']>;
+  RejectedListing: ResolverTypeWrapper<RejectedListingMapper>;
   Rejection: ResolverTypeWrapper<Rejection>;
   RejectionCode: RejectionCode;
+  ReportListingsInput: ReportListingsInput;
+  ReportListingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportListingsResult']>;
+  ReportPromotionInput: ReportPromotionInput;
+  ReportPromotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportPromotionResult']>;
+  ReportReceipt: ResolverTypeWrapper<ReportReceiptMapper>;
+  ReporterStanding: ResolverTypeWrapper<ReporterStanding>;
+  ReturnCounterNoticeInput: ReturnCounterNoticeInput;
+  ReturnCounterNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnCounterNoticeResult']>;
   RevokeAuthorizationInput: RevokeAuthorizationInput;
   RevokeAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAuthorizationResult']>;
   SalesChannel: SalesChannel;
@@ -954,12 +1741,28 @@ export type ResolversTypes = {
   SellerFilter: SellerFilter;
   SellerKind: SellerKind;
   SellerStatus: SellerStatus;
+  SendNoticeInput: SendNoticeInput;
+  SendNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendNoticeResult']>;
   SetBrandPolicyInput: SetBrandPolicyInput;
   SetBrandPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBrandPolicyResult']>;
+  StatementOfReasons: ResolverTypeWrapper<StatementOfReasons>;
   Store: ResolverTypeWrapper<StoreMapper>;
+  Strike: ResolverTypeWrapper<StrikeMapper>;
+  StrikeRecord: ResolverTypeWrapper<Omit<StrikeRecord, 'strikes'> & { strikes: ReadonlyArray<ResolversTypes['Strike']> }>;
   SuspendAuthorizationInput: SuspendAuthorizationInput;
   SuspendAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendAuthorizationResult']>;
+  TakeUpCaseInput: TakeUpCaseInput;
+  TakeUpCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeUpCaseResult']>;
   VehicleModel: ResolverTypeWrapper<VehicleModel>;
+  ViolationCase: ResolverTypeWrapper<ViolationCaseMapper>;
+  ViolationCaseConnection: ResolverTypeWrapper<ViolationCaseConnectionMapper>;
+  ViolationCaseEdge: ResolverTypeWrapper<Omit<ViolationCaseEdge, 'node'> & { node: ResolversTypes['ViolationCase'] }>;
+  ViolationCaseFilter: ViolationCaseFilter;
+  ViolationKind: ViolationKind;
+  VoidCaseInput: VoidCaseInput;
+  VoidCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidCaseResult']>;
+  WithdrawCaseInput: WithdrawCaseInput;
+  WithdrawCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCaseResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -967,8 +1770,11 @@ export type ResolversParentTypes = {
   ApartmentListing: ApartmentListingMapper;
   ID: Scalars['ID']['output'];
   ApartmentProject: ApartmentProject;
-  Authorization: AuthorizationMapper;
+  Appeal: AppealMapper;
   String: Scalars['String']['output'];
+  AppealDecisionInput: AppealDecisionInput;
+  AppealDecisionResult: ResolversUnionTypes<ResolversParentTypes>['AppealDecisionResult'];
+  Authorization: AuthorizationMapper;
   AuthorizationCheck: Omit<AuthorizationCheck, 'chain'> & { chain: ReadonlyArray<ResolversParentTypes['Authorization']> };
   Boolean: Scalars['Boolean']['output'];
   AuthorizationScope: AuthorizationScope;
@@ -976,12 +1782,26 @@ export type ResolversParentTypes = {
   Brand: BrandMapper;
   BrandAudit: BrandAuditMapper;
   BrandPolicy: BrandPolicyMapper;
+  Campaign: Campaign;
   CarListing: CarListingMapper;
+  CaseDecision: CaseDecisionMapper;
+  CaseHistoryEntry: CaseHistoryEntryMapper;
+  Int: Scalars['Int']['output'];
+  ConfirmRemedyInput: ConfirmRemedyInput;
+  ConfirmRemedyResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmRemedyResult'];
+  CounterNotice: CounterNoticeMapper;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideAppealInput: DecideAppealInput;
+  DecideAppealResult: ResolversUnionTypes<ResolversParentTypes>['DecideAppealResult'];
+  DecideCaseInput: DecideCaseInput;
+  DecideCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideCaseResult'];
   DecisionLog: DecisionLog;
-  Int: Scalars['Int']['output'];
   Enforcement: Enforcement;
+  ExtendMeasureInput: ExtendMeasureInput;
+  ExtendMeasureResult: ResolversUnionTypes<ResolversParentTypes>['ExtendMeasureResult'];
+  FileCounterNoticeInput: FileCounterNoticeInput;
+  FileCounterNoticeResult: ResolversUnionTypes<ResolversParentTypes>['FileCounterNoticeResult'];
   GeoCoordinates: GeoCoordinates;
   Float: Scalars['Float']['output'];
   GrantAuthorizationInput: GrantAuthorizationInput;
@@ -993,6 +1813,8 @@ export type ResolversParentTypes = {
   MinorUnits: Scalars['MinorUnits']['output'];
   Money: Money;
   Mutation: Record<PropertyKey, never>;
+  OpenCaseInput: OpenCaseInput;
+  OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
   OrderMeasureInput: OrderMeasureInput;
   OrderMeasureResult: ResolversUnionTypes<ResolversParentTypes>['OrderMeasureResult'];
   Organization: Organization;
@@ -1001,19 +1823,43 @@ export type ResolversParentTypes = {
   Region: Region;
   ReinstateAuthorizationInput: ReinstateAuthorizationInput;
   ReinstateAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['ReinstateAuthorizationResult'];
+  RejectedListing: RejectedListingMapper;
   Rejection: Rejection;
+  ReportListingsInput: ReportListingsInput;
+  ReportListingsResult: ResolversUnionTypes<ResolversParentTypes>['ReportListingsResult'];
+  ReportPromotionInput: ReportPromotionInput;
+  ReportPromotionResult: ResolversUnionTypes<ResolversParentTypes>['ReportPromotionResult'];
+  ReportReceipt: ReportReceiptMapper;
+  ReporterStanding: ReporterStanding;
+  ReturnCounterNoticeInput: ReturnCounterNoticeInput;
+  ReturnCounterNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ReturnCounterNoticeResult'];
   RevokeAuthorizationInput: RevokeAuthorizationInput;
   RevokeAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAuthorizationResult'];
   Seller: SellerMapper;
   SellerConnection: SellerConnectionMapper;
   SellerEdge: Omit<SellerEdge, 'node'> & { node: ResolversParentTypes['Seller'] };
   SellerFilter: SellerFilter;
+  SendNoticeInput: SendNoticeInput;
+  SendNoticeResult: ResolversUnionTypes<ResolversParentTypes>['SendNoticeResult'];
   SetBrandPolicyInput: SetBrandPolicyInput;
   SetBrandPolicyResult: ResolversUnionTypes<ResolversParentTypes>['SetBrandPolicyResult'];
+  StatementOfReasons: StatementOfReasons;
   Store: StoreMapper;
+  Strike: StrikeMapper;
+  StrikeRecord: Omit<StrikeRecord, 'strikes'> & { strikes: ReadonlyArray<ResolversParentTypes['Strike']> };
   SuspendAuthorizationInput: SuspendAuthorizationInput;
   SuspendAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['SuspendAuthorizationResult'];
+  TakeUpCaseInput: TakeUpCaseInput;
+  TakeUpCaseResult: ResolversUnionTypes<ResolversParentTypes>['TakeUpCaseResult'];
   VehicleModel: VehicleModel;
+  ViolationCase: ViolationCaseMapper;
+  ViolationCaseConnection: ViolationCaseConnectionMapper;
+  ViolationCaseEdge: Omit<ViolationCaseEdge, 'node'> & { node: ResolversParentTypes['ViolationCase'] };
+  ViolationCaseFilter: ViolationCaseFilter;
+  VoidCaseInput: VoidCaseInput;
+  VoidCaseResult: ResolversUnionTypes<ResolversParentTypes>['VoidCaseResult'];
+  WithdrawCaseInput: WithdrawCaseInput;
+  WithdrawCaseResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCaseResult'];
 };
 
 export type ApartmentListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApartmentListing'] = ResolversParentTypes['ApartmentListing'], FederationReferenceType extends FederationReferenceTypes['ApartmentListing'] = FederationReferenceTypes['ApartmentListing']> = {
@@ -1026,6 +1872,19 @@ export type ApartmentListingResolvers<ContextType = Context, ParentType extends 
 
 export type ApartmentProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApartmentProject'] = ResolversParentTypes['ApartmentProject']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
+  appellantRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AppealOutcome']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppealDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealDecisionResult'] = ResolversParentTypes['AppealDecisionResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
 };
 
 export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization'], FederationReferenceType extends FederationReferenceTypes['Authorization'] = FederationReferenceTypes['Authorization']> = {
@@ -1065,6 +1924,7 @@ export type BrandResolvers<ContextType = Context, ParentType extends ResolversPa
   audit?: Resolver<Maybe<ResolversTypes['BrandAudit']>, ParentType, ContextType, Partial<BrandAuditArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['BrandPolicy'], ParentType, ContextType, Partial<BrandPolicyArgs>>;
+  reporterStanding?: Resolver<Maybe<ResolversTypes['ReporterStanding']>, ParentType, ContextType, Partial<BrandReporterStandingArgs>>;
 };
 
 export type BrandAuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandAudit'] = ResolversParentTypes['BrandAudit']> = {
@@ -1082,12 +1942,46 @@ export type BrandPolicyResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CarListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarListing'] = ResolversParentTypes['CarListing'], FederationReferenceType extends FederationReferenceTypes['CarListing'] = FederationReferenceTypes['CarListing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarListing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authorization?: Resolver<Maybe<ResolversTypes['ListingAuthorization']>, ParentType, ContextType, Partial<CarListingAuthorizationArgs>>;
   enforcement?: Resolver<Maybe<ResolversTypes['Enforcement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseDecision'] = ResolversParentTypes['CaseDecision']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['EnforcementMeasure'], ParentType, ContextType>;
+  measureEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CaseOutcome'], ParentType, ContextType>;
+};
+
+export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfirmRemedyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmRemedyResult'] = ResolversParentTypes['ConfirmRemedyResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
+};
+
+export type CounterNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterNotice'] = ResolversParentTypes['CounterNotice']> = {
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  measureKeptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1097,6 +1991,14 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideAppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealResult'] = ResolversParentTypes['DecideAppealResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
+};
+
+export type DecideCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCaseResult'] = ResolversParentTypes['DecideCaseResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
+};
 
 export type DecisionLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionLog'] = ResolversParentTypes['DecisionLog']> = {
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1109,6 +2011,14 @@ export type EnforcementResolvers<ContextType = Context, ParentType extends Resol
   measure?: Resolver<ResolversTypes['EnforcementMeasure'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ExtendMeasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendMeasureResult'] = ResolversParentTypes['ExtendMeasureResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
+};
+
+export type FileCounterNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCounterNoticeResult'] = ResolversParentTypes['FileCounterNoticeResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
 };
 
 export type GeoCoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoCoordinates'] = ResolversParentTypes['GeoCoordinates']> = {
@@ -1146,13 +2056,31 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appealDecision?: Resolver<ResolversTypes['AppealDecisionResult'], ParentType, ContextType, RequireFields<MutationAppealDecisionArgs, 'input'>>;
+  confirmRemedy?: Resolver<ResolversTypes['ConfirmRemedyResult'], ParentType, ContextType, RequireFields<MutationConfirmRemedyArgs, 'input'>>;
+  decideAppeal?: Resolver<ResolversTypes['DecideAppealResult'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
+  decideCase?: Resolver<ResolversTypes['DecideCaseResult'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
+  extendMeasure?: Resolver<ResolversTypes['ExtendMeasureResult'], ParentType, ContextType, RequireFields<MutationExtendMeasureArgs, 'input'>>;
+  fileCounterNotice?: Resolver<ResolversTypes['FileCounterNoticeResult'], ParentType, ContextType, RequireFields<MutationFileCounterNoticeArgs, 'input'>>;
   grantAuthorization?: Resolver<ResolversTypes['GrantAuthorizationResult'], ParentType, ContextType, RequireFields<MutationGrantAuthorizationArgs, 'input'>>;
   liftMeasure?: Resolver<ResolversTypes['LiftMeasureResult'], ParentType, ContextType, RequireFields<MutationLiftMeasureArgs, 'input'>>;
+  openCase?: Resolver<ResolversTypes['OpenCaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   orderMeasure?: Resolver<ResolversTypes['OrderMeasureResult'], ParentType, ContextType, RequireFields<MutationOrderMeasureArgs, 'input'>>;
   reinstateAuthorization?: Resolver<ResolversTypes['ReinstateAuthorizationResult'], ParentType, ContextType, RequireFields<MutationReinstateAuthorizationArgs, 'input'>>;
+  reportListings?: Resolver<ResolversTypes['ReportListingsResult'], ParentType, ContextType, RequireFields<MutationReportListingsArgs, 'input'>>;
+  reportPromotion?: Resolver<ResolversTypes['ReportPromotionResult'], ParentType, ContextType, RequireFields<MutationReportPromotionArgs, 'input'>>;
+  returnCounterNotice?: Resolver<ResolversTypes['ReturnCounterNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnCounterNoticeArgs, 'input'>>;
   revokeAuthorization?: Resolver<ResolversTypes['RevokeAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRevokeAuthorizationArgs, 'input'>>;
+  sendNotice?: Resolver<ResolversTypes['SendNoticeResult'], ParentType, ContextType, RequireFields<MutationSendNoticeArgs, 'input'>>;
   setBrandPolicy?: Resolver<ResolversTypes['SetBrandPolicyResult'], ParentType, ContextType, RequireFields<MutationSetBrandPolicyArgs, 'input'>>;
   suspendAuthorization?: Resolver<ResolversTypes['SuspendAuthorizationResult'], ParentType, ContextType, RequireFields<MutationSuspendAuthorizationArgs, 'input'>>;
+  takeUpCase?: Resolver<ResolversTypes['TakeUpCaseResult'], ParentType, ContextType, RequireFields<MutationTakeUpCaseArgs, 'input'>>;
+  voidCase?: Resolver<ResolversTypes['VoidCaseResult'], ParentType, ContextType, RequireFields<MutationVoidCaseArgs, 'input'>>;
+  withdrawCase?: Resolver<ResolversTypes['WithdrawCaseResult'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+};
+
+export type OpenCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCaseResult'] = ResolversParentTypes['OpenCaseResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
 };
 
 export type OrderMeasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMeasureResult'] = ResolversParentTypes['OrderMeasureResult']> = {
@@ -1177,6 +2105,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType, RequireFields<QuerySellerArgs, 'id'>>;
   sellers?: Resolver<ResolversTypes['SellerConnection'], ParentType, ContextType, Partial<QuerySellersArgs>>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, RequireFields<QueryStoreArgs, 'id'>>;
+  violationCase?: Resolver<Maybe<ResolversTypes['ViolationCase']>, ParentType, ContextType, RequireFields<QueryViolationCaseArgs, 'id'>>;
+  violationCases?: Resolver<ResolversTypes['ViolationCaseConnection'], ParentType, ContextType, Partial<QueryViolationCasesArgs>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -1188,11 +2118,48 @@ export type ReinstateAuthorizationResultResolvers<ContextType = Context, ParentT
   __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
 };
 
+export type RejectedListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedListing'] = ResolversParentTypes['RejectedListing']> = {
+  code?: Resolver<ResolversTypes['RejectionCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
   code?: Resolver<ResolversTypes['RejectionCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportListingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportListingsResult'] = ResolversParentTypes['ReportListingsResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ReportReceipt', ParentType, ContextType>;
+};
+
+export type ReportPromotionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPromotionResult'] = ResolversParentTypes['ReportPromotionResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
+};
+
+export type ReportReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReceipt'] = ResolversParentTypes['ReportReceipt']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['ViolationCase']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedListing']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReporterStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReporterStanding'] = ResolversParentTypes['ReporterStanding']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fastTrack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overturnedBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  upheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upheldBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReturnCounterNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCounterNoticeResult'] = ResolversParentTypes['ReturnCounterNoticeResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
 };
 
 export type RevokeAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAuthorizationResult'] = ResolversParentTypes['RevokeAuthorizationResult']> = {
@@ -1207,6 +2174,7 @@ export type SellerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SellerNameArgs>>;
   status?: Resolver<ResolversTypes['SellerStatus'], ParentType, ContextType>;
   stores?: Resolver<ReadonlyArray<ResolversTypes['Store']>, ParentType, ContextType>;
+  strikeRecord?: Resolver<Maybe<ResolversTypes['StrikeRecord']>, ParentType, ContextType, Partial<SellerStrikeRecordArgs>>;
   unifiedSocialCreditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -1222,8 +2190,23 @@ export type SellerEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
 };
 
+export type SendNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendNoticeResult'] = ResolversParentTypes['SendNoticeResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
+};
+
 export type SetBrandPolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBrandPolicyResult'] = ResolversParentTypes['SetBrandPolicyResult']> = {
   __resolveType: TypeResolveFn<'BrandPolicy' | 'Rejection', ParentType, ContextType>;
+};
+
+export type StatementOfReasonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementOfReasons'] = ResolversParentTypes['StatementOfReasons']> = {
+  automatedDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  automatedDetection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['DecisionGround'], ParentType, ContextType>;
+  groundReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territorialScope?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['DecisionVisibility']>, ParentType, ContextType>;
 };
 
 export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
@@ -1238,28 +2221,102 @@ export type StoreResolvers<ContextType = Context, ParentType extends ResolversPa
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StrikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Strike'] = ResolversParentTypes['Strike']> = {
+  case?: Resolver<Maybe<ResolversTypes['ViolationCase']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViolationKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StrikeRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeRecord'] = ResolversParentTypes['StrikeRecord']> = {
+  nextThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strikes?: Resolver<ReadonlyArray<ResolversTypes['Strike']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SuspendAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAuthorizationResult'] = ResolversParentTypes['SuspendAuthorizationResult']> = {
   __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
+};
+
+export type TakeUpCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeUpCaseResult'] = ResolversParentTypes['TakeUpCaseResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
 };
 
 export type VehicleModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleModel'] = ResolversParentTypes['VehicleModel']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ViolationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationCase'] = ResolversParentTypes['ViolationCase'], FederationReferenceType extends FederationReferenceTypes['ViolationCase'] = FederationReferenceTypes['ViolationCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ViolationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  appealableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  counterNotices?: Resolver<ReadonlyArray<ResolversTypes['CounterNotice']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViolationKind'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['CaseAction']>, ParentType, ContextType>;
+  noticedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  respondent?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  statementOfReasons?: Resolver<Maybe<ResolversTypes['StatementOfReasons']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViolationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationCaseConnection'] = ResolversParentTypes['ViolationCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ViolationCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViolationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationCaseEdge'] = ResolversParentTypes['ViolationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ViolationCase'], ParentType, ContextType>;
+};
+
+export type VoidCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidCaseResult'] = ResolversParentTypes['VoidCaseResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
+};
+
+export type WithdrawCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCaseResult'] = ResolversParentTypes['WithdrawCaseResult']> = {
+  __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ApartmentListing?: ApartmentListingResolvers<ContextType>;
   ApartmentProject?: ApartmentProjectResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
+  AppealDecisionResult?: AppealDecisionResultResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
   AuthorizationCheck?: AuthorizationCheckResolvers<ContextType>;
   AuthorizationScope?: AuthorizationScopeResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandAudit?: BrandAuditResolvers<ContextType>;
   BrandPolicy?: BrandPolicyResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
   CarListing?: CarListingResolvers<ContextType>;
+  CaseDecision?: CaseDecisionResolvers<ContextType>;
+  CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
+  ConfirmRemedyResult?: ConfirmRemedyResultResolvers<ContextType>;
+  CounterNotice?: CounterNoticeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAppealResult?: DecideAppealResultResolvers<ContextType>;
+  DecideCaseResult?: DecideCaseResultResolvers<ContextType>;
   DecisionLog?: DecisionLogResolvers<ContextType>;
   Enforcement?: EnforcementResolvers<ContextType>;
+  ExtendMeasureResult?: ExtendMeasureResultResolvers<ContextType>;
+  FileCounterNoticeResult?: FileCounterNoticeResultResolvers<ContextType>;
   GeoCoordinates?: GeoCoordinatesResolvers<ContextType>;
   GrantAuthorizationResult?: GrantAuthorizationResultResolvers<ContextType>;
   LiftMeasureResult?: LiftMeasureResultResolvers<ContextType>;
@@ -1268,20 +2325,37 @@ export type Resolvers<ContextType = Context> = {
   MinorUnits?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenCaseResult?: OpenCaseResultResolvers<ContextType>;
   OrderMeasureResult?: OrderMeasureResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ReinstateAuthorizationResult?: ReinstateAuthorizationResultResolvers<ContextType>;
+  RejectedListing?: RejectedListingResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
+  ReportListingsResult?: ReportListingsResultResolvers<ContextType>;
+  ReportPromotionResult?: ReportPromotionResultResolvers<ContextType>;
+  ReportReceipt?: ReportReceiptResolvers<ContextType>;
+  ReporterStanding?: ReporterStandingResolvers<ContextType>;
+  ReturnCounterNoticeResult?: ReturnCounterNoticeResultResolvers<ContextType>;
   RevokeAuthorizationResult?: RevokeAuthorizationResultResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;
   SellerConnection?: SellerConnectionResolvers<ContextType>;
   SellerEdge?: SellerEdgeResolvers<ContextType>;
+  SendNoticeResult?: SendNoticeResultResolvers<ContextType>;
   SetBrandPolicyResult?: SetBrandPolicyResultResolvers<ContextType>;
+  StatementOfReasons?: StatementOfReasonsResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
+  Strike?: StrikeResolvers<ContextType>;
+  StrikeRecord?: StrikeRecordResolvers<ContextType>;
   SuspendAuthorizationResult?: SuspendAuthorizationResultResolvers<ContextType>;
+  TakeUpCaseResult?: TakeUpCaseResultResolvers<ContextType>;
   VehicleModel?: VehicleModelResolvers<ContextType>;
+  ViolationCase?: ViolationCaseResolvers<ContextType>;
+  ViolationCaseConnection?: ViolationCaseConnectionResolvers<ContextType>;
+  ViolationCaseEdge?: ViolationCaseEdgeResolvers<ContextType>;
+  VoidCaseResult?: VoidCaseResultResolvers<ContextType>;
+  WithdrawCaseResult?: WithdrawCaseResultResolvers<ContextType>;
 };
 

@@ -7,20 +7,32 @@ import { readTypeDefs } from '@marque/kit/graphql/sdl.ts';
 import { newId } from '@marque/kit/ids.ts';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import { withKinds } from '@marque/schema/kinds.ts';
+import { appealResolvers } from './appeals/resolvers.ts';
+import { createAppeals } from './appeals/service.ts';
 import { auditResolvers } from './audit/resolvers.ts';
 import { authorizationResolvers } from './authorizations/resolvers.ts';
 import { createAuthorizations } from './authorizations/service.ts';
+import { caseResolvers } from './cases/resolvers.ts';
+import { createCases } from './cases/service.ts';
 import { createContext } from './context.ts';
 import { enforcementResolvers } from './enforcements/resolvers.ts';
 import { createEnforcements } from './enforcements/service.ts';
 import { createCatalogConsumer } from './events/catalog.ts';
 import { createPromotionsConsumer } from './events/promotions.ts';
 import { listingResolvers } from './listings/resolvers.ts';
+import { noticeResolvers } from './notices/resolvers.ts';
+import { createNotices } from './notices/service.ts';
 import { policyResolvers } from './policies/resolvers.ts';
 import { createPolicies } from './policies/service.ts';
+import { reportResolvers } from './reports/resolvers.ts';
+import { createReports } from './reports/service.ts';
+import { rulingResolvers } from './rulings/resolvers.ts';
+import { createRulings } from './rulings/service.ts';
 import { seed } from './seed/seed.ts';
 import { sellerResolvers } from './sellers/resolvers.ts';
+import { standingResolvers } from './standing/resolvers.ts';
 import { storeResolvers } from './stores/resolvers.ts';
+import { strikeResolvers } from './strikes/resolvers.ts';
 
 const name = 'sellers';
 const typeDefs = withKinds(
@@ -41,6 +53,13 @@ export const definition: SubgraphDefinition = {
       enforcementResolvers(createEnforcements(database)),
       listingResolvers,
       policyResolvers(createPolicies(database)),
+      reportResolvers(createReports(database, newId)),
+      caseResolvers(database.reader, createCases(database)),
+      noticeResolvers(createNotices(database)),
+      rulingResolvers(createRulings(database)),
+      appealResolvers(createAppeals(database)),
+      strikeResolvers(database.reader),
+      standingResolvers(database.reader),
       auditResolvers(database.reader),
     );
     return {

@@ -1,12 +1,22 @@
 /** What resolvers hold for the types of the schema. */
+
+export type { AppealRow as AppealMapper } from './appeals/tables.ts';
 export type { BrandAudit as BrandAuditMapper, BrandReference as BrandMapper } from './audit/resolvers.ts';
 export type { AuthorizationRow as AuthorizationMapper } from './authorizations/tables.ts';
+export type { CaseList as ViolationCaseConnectionMapper } from './cases/resolvers.ts';
+export type { CaseRecord as ViolationCaseMapper } from './cases/states.ts';
 export type {
   ListingReference as ApartmentListingMapper,
   ListingReference as CarListingMapper,
 } from './listings/resolvers.ts';
 export type { ListingRight as ListingAuthorizationMapper } from './listings/right.ts';
+export type { Decision as CaseHistoryEntryMapper } from './log/tables.ts';
+export type { CounterNoticeRow as CounterNoticeMapper } from './notices/tables.ts';
 export type { BrandPolicy as BrandPolicyMapper } from './policies/store.ts';
+export type { Receipt as ReportReceiptMapper } from './reports/listings.ts';
+export type { RejectedItem as RejectedListingMapper } from './reports/tables.ts';
+export type { RulingRow as CaseDecisionMapper } from './rulings/tables.ts';
 export type { SellerList as SellerConnectionMapper } from './sellers/resolvers.ts';
 export type { SellerRow as SellerMapper } from './sellers/tables.ts';
 export type { StoreRow as StoreMapper } from './stores/tables.ts';
+export type { StrikeRow as StrikeMapper } from './strikes/tables.ts';

@@ -1,16 +1,16 @@
 import { forever, type Instant } from '@marque/kit/clock.ts';
 import type { Database, Executor } from '@marque/kit/db/database.ts';
-import { appendEvents } from '@marque/kit/events/outbox.ts';
 import { isRejection, type Rejection, reject } from '@marque/kit/rejection.ts';
 import type { RequestFacts } from '@marque/kit/subgraph.ts';
-import type { SellersEvents } from '@marque/schema/events.ts';
 import type { LiftMeasureInput, OrderMeasureInput, RejectionCode } from '../generated.ts';
 import { readListings } from '../listings/store.ts';
 import type { ListingFacts } from '../listings/tables.ts';
-import { appendDecision } from '../log/store.ts';
+import { lockLog } from '../log/store.ts';
 import { badReason, isReason, notFound, refuse } from '../problems.ts';
 import { measureAt } from './current.ts';
-import { insertEnforcement, readEnforcements } from './store.ts';
+import { recordOrders } from './record.ts';
+import { releaseCases } from './release.ts';
+import { readEnforcements } from './store.ts';
 import type { EnforcementRow } from './tables.ts';
 
 type Caller = Pick<RequestFacts, 'viewer' | 'now'>;
@@ -41,28 +41,6 @@ const refuseOrder = (
   return undefined;
 };
 
-const record = async (
-  tx: Executor,
-  { id: subjectId, brandId }: ListingFacts,
-  order: Omit<EnforcementRow, 'position'>,
-): Promise<void> => {
-  const { moderatorId: actorId, startsAt: at, reasons } = order;
-  const before = measureAt(await readEnforcements(tx, [subjectId]), at)?.measure ?? 'NONE';
-  const [actorRole, reason] = ['moderator', reasons.length > 0 ? JSON.stringify(reasons) : null];
-  await appendDecision(tx, { brandId, subjectId, from: before, to: order.measure, actorRole, actorId, reason, at });
-  const {
-    position: version,
-    listingId: id,
-    measure,
-    startsAt: from,
-    endsAt: until,
-  } = await insertEnforcement(tx, order);
-  const payload = { id, version, measure, from, until };
-  await appendEvents<SellersEvents>(tx, [
-    { aggregateType: 'enforcement', aggregateId: id, type: 'enforcement.changed', payload, at: from },
-  ]);
-};
-
 /** Makes the commands on a database's measures. */
 export const createEnforcements = (database: Database): EnforcementService => {
   const command = (
@@ -76,9 +54,13 @@ export const createEnforcements = (database: Database): EnforcementService => {
       if (viewer.role !== 'moderator') return refuse(viewer, 'Only moderators order and lift measures.');
       const [listing] = await readListings(tx, [listingId]);
       if (!listing) return notFound('listing', 'input.listing');
+      await lockLog(tx, listing.brandId);
       const order = await toOrder(tx);
       if (isRejection(order)) return order;
-      await record(tx, listing, { ...order, listingId, startsAt: now, moderatorId: viewer.id });
+      const before = measureAt(await readEnforcements(tx, [listing.id]), now)?.measure ?? 'NONE';
+      const actor = { actorRole: viewer.role, actorId: viewer.id };
+      await releaseCases(tx, listing.id, now, actor);
+      await recordOrders(tx, [{ listing, before, order: { ...order, caseId: null } }], now, actor);
       return listing;
     });
 

@@ -15,12 +15,14 @@ const byListing = prepared<{ ids: string }, EnforcementRow[]>('enforcements_by_l
 export const readEnforcements = (executor: Executor, listings: readonly string[]): Promise<EnforcementRow[]> =>
   byListing(executor, { ids: listed(listings) });
 
-/** Records an order, and gives it with its position. */
-export const insertEnforcement = async (
+/** Records orders, and gives them with their positions. */
+export const insertEnforcements = async (
   tx: Executor,
-  row: Omit<EnforcementRow, 'position'>,
-): Promise<EnforcementRow> => {
-  const [inserted] = await tx.insert(enforcements).values(row).returning();
-  if (!inserted) throw new Error('An insert returned no row');
-  return inserted;
-};
+  rows: readonly Omit<EnforcementRow, 'position'>[],
+): Promise<EnforcementRow[]> =>
+  rows.length > 0
+    ? tx
+        .insert(enforcements)
+        .values([...rows])
+        .returning()
+    : [];

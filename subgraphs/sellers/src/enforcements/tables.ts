@@ -15,7 +15,10 @@ export const enforcements = table(
     startsAt: instant().notNull(),
     /** `forever` where it has no end. */
     endsAt: instant().notNull(),
-    moderatorId: text().notNull(),
+    /** The case that asked for it; null for an order outside of cases. */
+    caseId: text(),
+    /** Null where it followed from a case without a moderator. */
+    moderatorId: text(),
   },
   (columns) => [index('enforcements_of_listing').on(columns.listingId, columns.position)],
 );

@@ -41,3 +41,9 @@ export const endOfTerm = (calendar: WorkingCalendar, at: Instant, { count, unit 
 
 /** True from Monday to Friday. */
 export const isWeekday = ({ dayOfWeek }: Day): boolean => dayOfWeek <= 5;
+
+/** The midnight behind the day that comes so many months after an instant, in the calendar's zone: half-open. */
+export const endOfMonths = ({ timeZone }: WorkingCalendar, at: Instant, months: number): Instant =>
+  nextDay(
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().add({ months }),
+  ).toZonedDateTime(timeZone).epochMilliseconds;

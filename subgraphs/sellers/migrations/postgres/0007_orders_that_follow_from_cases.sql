@@ -1,0 +1,1 @@
+ALTER TABLE "enforcements" ALTER COLUMN "moderator_id" DROP NOT NULL;

@@ -1,0 +1,12 @@
+import { answerCase } from '../cases/visible.ts';
+import type { Resolvers } from '../generated.ts';
+import type { AppealService } from './service.ts';
+
+/** Resolvers of appeals. */
+export const appealResolvers = ({ appeal, decide }: AppealService) =>
+  ({
+    Mutation: {
+      appealDecision: (_, { input }, context) => answerCase(appeal(context, input), context),
+      decideAppeal: (_, { input }, context) => answerCase(decide(context, input), context),
+    },
+  }) satisfies Resolvers;
