@@ -1,15 +1,17 @@
 import type { GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime';
+import { isEvents } from '@marque/kit/graphql/map-events.ts';
+import { isSubscription, openEvents } from '@marque/kit/graphql/subscribe.ts';
 import type { Subgraph } from '@marque/kit/subgraph.ts';
 import type { ExecutionResult } from 'graphql';
 import { compiledExecutor, interpretedExecutor } from './compiled.ts';
-import { visitOfContext } from './edge/visit.ts';
+import { factsNow, visitOfContext } from './edge/visit.ts';
 import { asExecute, type ExecuteRequest } from './execute.ts';
 import type { Metrics } from './metrics.ts';
 
 type Transports = NonNullable<GatewayConfigSupergraph['transports']>;
 
-/** Asks one subgraph. */
-export type Ask = (request: ExecuteRequest) => Promise<ExecutionResult>;
+/** Asks one subgraph; a subscription is answered with its events. */
+export type Ask = (request: ExecuteRequest) => Promise<ExecutionResult | AsyncIterable<ExecutionResult>>;
 
 /** Gives the way to ask a subgraph, by its name in lower case and where the supergraph says that it answers. */
 export type AskOf = (name: string, location: string | undefined) => Ask;
@@ -24,6 +26,8 @@ export function localSubgraphs(subgraphs: readonly Subgraph[], { compiled }: { r
     const found = executors.get(name);
     if (!found) throw new Error(`The supergraph names a subgraph ${name} that is not open: run npm run compose.`);
     return ({ document, variables, operationName, context }) => {
+      if (isSubscription({ document, operationName }))
+        return openEvents(found.subgraph, { document, variables, operationName }, () => factsNow(context));
       const contextValue = found.subgraph.context(visitOfContext(context).facts);
       return found.run({ document, variables, operationName, contextValue });
     };
@@ -47,7 +51,7 @@ function counted(name: string, ask: Ask, metrics: Metrics): Ask {
     let outcome: 'ok' | 'error' = 'error';
     try {
       const result = await ask(request);
-      outcome = result.errors ? 'error' : 'ok';
+      outcome = !isEvents(result) && result.errors ? 'error' : 'ok';
       return result;
     } finally {
       metrics.fetched(name, outcome, (performance.now() - from) / 1000);

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { driverText } from './testing/library.ts';
+import { driverText } from './testing/library-events.ts';
 import { startLibrary } from './testing/start-library.ts';
 
 const json = { 'content-type': 'application/json' };

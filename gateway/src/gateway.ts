@@ -17,6 +17,9 @@ import { securityHeaders } from './edge/security-headers.ts';
 import { loadEngine } from './engine.ts';
 import { type AskOf, transportsOf } from './executors.ts';
 import { limitRequests } from './limits/documents.ts';
+import type { LiveLimits } from './live/limits.ts';
+import { createLive, type Live } from './live/live.ts';
+import type { Sockets } from './live/sockets.ts';
 import type { Metrics } from './metrics.ts';
 import { automaticStore, type DocumentStore, persistedOperations } from './persisted/operations.ts';
 
@@ -36,6 +39,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly ready: () => Promise<boolean>;
   readonly log: Logger;
   readonly metrics?: Metrics | undefined;
+  /** Other limits for subscriptions than the usual ones. */
+  readonly live?: Partial<LiveLimits> | undefined;
   /** Gives the engine, or none to use the runtime's own. The Rust planner's, unless told otherwise. */
   readonly loadEngine?: typeof loadEngine;
 }
@@ -43,7 +48,9 @@ export interface GatewayOptions extends CallerOptions {
 /** A gateway: answers by `runtime.fetch` without a port, or as the listener of a Node server. */
 export interface Gateway {
   readonly runtime: GatewayRuntime;
-  /** Takes another supergraph; running requests end on the one that they began with. Rejects one that cannot be used, and stays as it is. */
+  /** Its WebSockets, for the server that it listens behind. */
+  readonly sockets: Sockets;
+  /** Takes another supergraph; running requests end on the one that they began with, and streams begin anew. Rejects one that cannot be used, and stays as it is. */
   readonly reload: (supergraph: string) => Promise<void>;
   /** From now on not ready, so that load balancers send no more; requests are still answered. */
   readonly startDraining: () => void;
@@ -62,6 +69,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let { supergraph } = options;
   let draining = false;
   const origins = [...(options.corsOrigins ?? []), ...(demo ? sandboxOrigins : [])];
+  const live = createLive({ ...options, origins, limits: options.live, draining: () => draining });
   const runtime = withoutSignalHandlers(() =>
     createGatewayRuntime({
       supergraph: () => supergraph,
@@ -84,27 +92,30 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       landingPage: false,
       readinessCheckEndpoint: '/supergraph-loaded',
       ...(!demo && { disableIntrospection: {} }),
-      plugins: () => pluginsOf(options, () => draining),
+      plugins: () => pluginsOf(options, live, () => draining),
     }),
   );
   await runtime.getSchema();
   return {
     runtime,
+    sockets: live.sockets((request, server) => Promise.resolve(runtime.fetch(request, server))),
     reload: async (candidate) => {
       await assertUsable(candidate, engine);
       supergraph = candidate;
       runtime.invalidateUnifiedGraph();
       await runtime.getSchema();
+      live.retire();
     },
     startDraining: () => {
       draining = true;
+      live.retire();
     },
     close: async () => runtime.dispose(),
   };
 }
 
 /** The rules that every request goes through, in their order. */
-function pluginsOf(options: GatewayOptions, draining: () => boolean): GatewayPlugin[] {
+function pluginsOf(options: GatewayOptions, live: Live, draining: () => boolean): GatewayPlugin[] {
   const { log, demo, metrics, ready, pages } = options;
   return [
     routes({ ready, draining, pages }),
@@ -114,7 +125,7 @@ function pluginsOf(options: GatewayOptions, draining: () => boolean): GatewayPlu
     readBodies(),
     persistedOperations(options.documents ?? automaticStore()),
     limitRequests(),
-    maskErrors({ log, suggestions: demo }),
+    ...live.around(maskErrors({ log, suggestions: demo })),
   ];
 }
 

@@ -253,7 +253,7 @@ test.each([
   expect((await post(now, { ...json, origin })).headers['access-control-allow-origin']).toBeUndefined();
 });
 
-test('row 67: no socket is opened, whoever asks', async () => {
+test('row 67: a server that was given no WebSockets opens none', async () => {
   const upgrade = {
     connection: 'upgrade',
     upgrade: 'websocket',

@@ -2,6 +2,7 @@ import { type Clock, systemClock } from '@marque/kit/clock.ts';
 import type { Consumer } from '@marque/kit/events/consumer.ts';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Outcome } from './edge/visit.ts';
+import type { EndReason } from './live/ending.ts';
 import type { BreakerState } from './remote/breaker.ts';
 
 /** What a process counts. Labels are outcomes, subgraphs and producers: nothing that a caller chooses. */
@@ -13,6 +14,11 @@ export interface Metrics {
   readonly requestEnds: (outcome: Outcome, seconds: number) => void;
   readonly fetched: (subgraph: string, outcome: 'ok' | 'error', seconds: number) => void;
   readonly breaker: (subgraph: string, state: BreakerState) => void;
+  readonly streamBegins: () => void;
+  readonly streamEvent: () => void;
+  readonly streamEnds: (reason: EndReason) => void;
+  /** How many WebSocket connections are open. */
+  readonly sockets: (open: number) => void;
   readonly supergraphLoaded: (outcome: 'ok' | 'refused') => void;
   /** Tells how far behind these projections are, from now on. */
   readonly followFeeds: (subgraph: string, consumers: readonly Consumer[]) => void;
@@ -57,6 +63,23 @@ export function createMetrics(clock: Clock = systemClock): Metrics {
     labelNames: ['subgraph'] as const,
     registers,
   });
+  const streams = new Gauge({ name: 'marque_streams_open', help: 'Subscriptions that are open.', registers });
+  const streamEvents = new Counter({
+    name: 'marque_stream_events_total',
+    help: 'Events that subscriptions handed on.',
+    registers,
+  });
+  const streamEnds = new Counter({
+    name: 'marque_streams_ended_total',
+    help: 'Subscriptions that ended: completed, left by their reader, failed, expired with the token, retired by a restart.',
+    labelNames: ['reason'] as const,
+    registers,
+  });
+  const sockets = new Gauge({
+    name: 'marque_websockets_open',
+    help: 'WebSocket connections that are open.',
+    registers,
+  });
   const supergraphs = new Counter({
     name: 'marque_supergraph_loads_total',
     help: 'New supergraphs, by whether they were taken (ok) or could not be used (refused).',
@@ -87,6 +110,13 @@ export function createMetrics(clock: Clock = systemClock): Metrics {
     },
     fetched: (subgraph, outcome, took) => fetches.observe({ subgraph, outcome }, took),
     breaker: (subgraph, state) => breakers.set({ subgraph }, breakerValues[state]),
+    streamBegins: () => streams.inc(),
+    streamEvent: () => streamEvents.inc(),
+    streamEnds: (reason) => {
+      streams.dec();
+      streamEnds.inc({ reason });
+    },
+    sockets: (open) => sockets.set(open),
     supergraphLoaded: (outcome) => supergraphs.inc({ outcome }),
     followFeeds: (subgraph, consumers) => followed.push(...consumers.map((consumer) => ({ subgraph, consumer }))),
   };

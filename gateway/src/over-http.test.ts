@@ -1,6 +1,6 @@
 import { listen } from '@marque/kit/server/listen.ts';
 import { expect, onTestFinished, test } from 'vitest';
-import { driverText } from './testing/library.ts';
+import { driverText } from './testing/library-events.ts';
 import { splitLibrary } from './testing/split-library.ts';
 
 /** Asks the subgraph books as the gateway would. */

@@ -33,6 +33,27 @@ test.each(queries)('a subgraph answers %s to the gateway only', async (query) =>
   expect(await ask(await pass(), `${body} `)).toEqual([401, 'The pass was signed for another body.']);
 });
 
+test('a subgraph streams events to the gateway only, and only those of subscriptions', async () => {
+  const { endpoints, signPass, bearer } = await splitLibrary();
+  const ask = async (query: string, headers?: Record<string, string>) => {
+    const body = JSON.stringify({ query });
+    const pass = { authorization: `Bearer ${await signPass({ subgraph: 'books', viewer: anonymous, body })}` };
+    const answer = await fetch(endpoints.books ?? '', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...(headers ?? pass) },
+      body,
+    });
+    return [answer.status, await answer.text()];
+  };
+  const finite = 'subscription { numbers(to: 1) { value } }';
+  const events = 'event: next\ndata: {"data":{"numbers":{"value":1}}}\n\nevent: complete\ndata:\n\n';
+  expect(await ask(finite)).toEqual([200, events]);
+  expect(await ask(finite, {})).toEqual([401, expect.any(String)]);
+  expect(await ask(finite, await bearer('moderator', 'mod_chen'))).toEqual([401, expect.any(String)]);
+  for (const other of ['{ now }', 'subscription { nothing }', 'subscription {'])
+    expect(await ask(other)).toEqual([400, expect.any(String)]);
+});
+
 test('a feed is read with a token of the role service, and not with a pass', async () => {
   const { urls, signPass, bearer } = await splitLibrary();
   const read = async (headers: Record<string, string>) => (await fetch(`${urls.books}/feed`, { headers })).status;

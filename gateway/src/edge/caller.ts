@@ -2,19 +2,14 @@ import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { type Clock, systemClock } from '@marque/kit/clock.ts';
 import { clockFrom, clockHeader } from '@marque/kit/server/demo-clock.ts';
 import { requestIdHeader } from '@marque/kit/server/request-id.ts';
-import type { VerifyCaller } from '@marque/kit/server/tokens.ts';
-import { anonymous, type Viewer } from '@marque/kit/viewer.ts';
 import { type AddressOf, clientAddress } from './address.ts';
-import { type RateLimit, tooMany } from './rate-limit.ts';
+import { type AdmissionOptions, admission } from './admission.ts';
 import { visitOf } from './visit.ts';
 
 /** How callers are told apart, and how much each may ask. */
-export interface CallerOptions {
-  readonly verify: VerifyCaller;
+export interface CallerOptions extends AdmissionOptions {
   readonly demo: boolean;
   readonly clock?: Clock | undefined;
-  /** None is no limit. */
-  readonly rateLimit?: RateLimit | undefined;
   readonly addressOf?: AddressOf | undefined;
 }
 
@@ -24,36 +19,25 @@ export interface CallerOptions {
  * only; in production it is ignored. The id goes into the answer's header.
  */
 export function identifyCaller({
-  verify,
   demo,
-  rateLimit,
   addressOf = clientAddress([]),
   clock = systemClock,
+  ...options
 }: CallerOptions): GatewayPlugin {
-  const admit = (key: string): void => {
-    const waitMs = rateLimit?.(key) ?? 0;
-    if (waitMs > 0) throw tooMany(waitMs);
-  };
+  const admit = admission(options);
   return {
     onRequestParse: async ({ request, serverContext }) => {
       const visit = visitOf(request);
-      const address = (): string => `address ${addressOf(request, serverContext)}`;
-      const viewer = await verify(request.headers.get('authorization')).catch((error: unknown) => {
-        admit(address());
-        throw error;
-      });
-      admit(viewer.role === anonymous.role ? address() : subjectOf(viewer));
-      const present = clock();
-      const now = clockFrom(demo ? request.headers.get(clockHeader) : undefined, present);
-      visit.facts = { viewer, now, requestId: visit.requestId };
-      visit.movedTo = demo && request.headers.has(clockHeader) ? now : undefined;
+      const authorization = request.headers.get('authorization');
+      const { viewer, caller } = await admit(authorization, () => addressOf(request, serverContext));
+      const moved = demo ? request.headers.get(clockHeader) : null;
+      visit.present = () => clockFrom(moved, clock());
+      visit.caller = caller;
+      visit.facts = { viewer, now: visit.present(), requestId: visit.requestId };
+      visit.movedTo = moved === null ? undefined : visit.facts.now;
     },
     onResponse: ({ request, response }) => {
       response.headers.set(requestIdHeader, visitOf(request).requestId);
     },
   };
-}
-
-function subjectOf({ role, id }: Viewer): string {
-  return `subject ${role} ${id}`;
 }

@@ -1,8 +1,9 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
+import { isEvents, mapEvents } from '@marque/kit/graphql/map-events.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
 import { isPublic, publicView } from '@marque/kit/server/masking.ts';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { visitOf } from './visit.ts';
+import { type Visit, visitOf } from './visit.ts';
 
 /** The extension by which the runtime says which subgraph an error came from; for the log, never for a caller. */
 export const subgraphExtension = 'subgraph';
@@ -18,24 +19,29 @@ interface Http {
  * that the caller is given. Without suggestions ("Did you mean") where introspection is off, since those tell names as well.
  */
 export function maskErrors({ log, suggestions }: { log: Logger; suggestions: boolean }): GatewayPlugin {
+  const masked = <Result>(result: Result, visit: Visit): Result => {
+    if (!isErroneous(result)) return result;
+    const { requestId } = visit;
+    // One failed fetch shows at every place that it was to fill.
+    const logged = new Set<Error>();
+    const errors = result.errors.map(withCode).map((error) => {
+      const cause = error.originalError ?? error;
+      if (!isPublic(error) && !logged.has(cause)) {
+        logged.add(cause);
+        const subgraph = error.extensions[subgraphExtension];
+        log.error({ err: cause, path: error.path, subgraph, requestId }, 'A request failed.');
+      }
+      return shown(error, { requestId, suggestions, failed: !('data' in result) });
+    });
+    visit.outcome = result.data ? 'partial' : result.errors.every(isOpen) ? 'refused' : 'failed';
+    return { ...result, errors };
+  };
   return {
     onResultProcess: ({ request, result, setResult }) => {
-      if (!isErroneous(result)) return;
       const visit = visitOf(request);
-      const { requestId } = visit;
-      // One failed fetch shows at every place that it was to fill.
-      const logged = new Set<Error>();
-      const errors = result.errors.map(withCode).map((error) => {
-        const cause = error.originalError ?? error;
-        if (!isPublic(error) && !logged.has(cause)) {
-          logged.add(cause);
-          const subgraph = error.extensions[subgraphExtension];
-          log.error({ err: cause, path: error.path, subgraph, requestId }, 'A request failed.');
-        }
-        return shown(error, { requestId, suggestions, failed: !('data' in result) });
-      });
-      visit.outcome = result.data ? 'partial' : result.errors.every(isOpen) ? 'refused' : 'failed';
-      setResult({ ...result, errors });
+      setResult(
+        isEvents<ExecutionResult>(result) ? mapEvents(result, (event) => masked(event, visit)) : masked(result, visit),
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '@marque/kit/clock.ts';
+import { type Instant, systemClock } from '@marque/kit/clock.ts';
 import { requestIdFrom, requestIdHeader } from '@marque/kit/server/request-id.ts';
 import { type TraceContext, traceFrom } from '@marque/kit/server/tracing.ts';
 import type { RequestFacts } from '@marque/kit/subgraph.ts';
@@ -16,12 +16,19 @@ export interface Visit {
   within: TraceContext;
   /** Set once the caller is identified. */
   facts?: RequestFacts;
+  /** Whose share of what is limited this request takes: a token's subject, or an address. */
+  caller: string;
+  /** The present, each time that it is asked for; where a demo caller moved it, the one that it moved to. */
+  present: () => Instant;
   /** The instant that a demo caller moved it to. */
   movedTo?: Instant | undefined;
   /** The operation's name in the document, once that is known to be valid. */
   operation?: string | undefined;
   outcome?: Outcome;
 }
+
+/** The visit of a caller who is identified. */
+export type Identified = Visit & { facts: RequestFacts };
 
 const visits = new WeakMap<Request, Visit>();
 
@@ -34,16 +41,23 @@ export function visitOf(request: Request): Visit {
     requestId: requestIdFrom(headers.get(requestIdHeader)),
     startedAt: performance.now(),
     within: traceFrom({ traceparent: headers.get('traceparent') ?? undefined }),
+    caller: '',
+    present: systemClock,
   };
   visits.set(request, visit);
   return visit;
 }
 
 /** The visit of an identified caller, from what the runtime hands to executors. Throws for a request that nobody identified. */
-export function visitOfContext(
-  context: { readonly request?: Request } | undefined,
-): Visit & { readonly facts: RequestFacts } {
+export function visitOfContext(context: { readonly request?: Request } | undefined): Identified {
   const visit = context?.request && visits.get(context.request);
   if (!visit?.facts) throw new Error('A request came by without its caller being identified');
-  return visit as Visit & { facts: RequestFacts }; // just looked
+  return visit as Identified; // just looked
+}
+
+/** The facts of a request that lives on, as of the present: what is asked of subgraphs from now on is as of then. */
+export function factsNow(context: { readonly request?: Request } | undefined): RequestFacts {
+  const visit = visitOfContext(context);
+  visit.facts = { ...visit.facts, now: visit.present() };
+  return visit.facts;
 }

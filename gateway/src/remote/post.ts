@@ -16,14 +16,19 @@ const refusals: ReadonlySet<number> = new Set([401, 403]);
 /** Posts GraphQL and reads the answer. Throws when none comes in time, when it is too long, and when it is no GraphQL answer. */
 export async function post({ url, headers, body, signal }: Post): Promise<ExecutionResult> {
   const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' });
-  const text = await textOf(response);
-  // A refusal of the pass is between us and the subgraph: its words are not for the caller.
-  const answer = refusals.has(response.status) ? undefined : parsed(text);
-  if (answer) return answer;
-  throw new Error(`The subgraph answered with HTTP ${response.status} and no GraphQL result.`);
+  return resultIn(response, await textOf(response));
 }
 
-async function textOf(response: Response): Promise<string> {
+/** The result that a response holds. Throws where there is none. */
+export function resultIn({ status }: Response, text: string): ExecutionResult {
+  // A refusal of the pass is between us and the subgraph: its words are not for the caller.
+  const answer = refusals.has(status) ? undefined : parsed(text);
+  if (answer) return answer;
+  throw new Error(`The subgraph answered with HTTP ${status} and no GraphQL result.`);
+}
+
+/** The body of a response. Throws for one that is too long. */
+export async function textOf(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;

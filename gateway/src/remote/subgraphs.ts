@@ -1,15 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { systemClock } from '@marque/kit/clock.ts';
+import { isEvents, mapEvents } from '@marque/kit/graphql/map-events.ts';
+import { isSubscription } from '@marque/kit/graphql/subscribe.ts';
 import type { SignPass } from '@marque/kit/server/gateway-pass.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
 import { requestIdHeader } from '@marque/kit/server/request-id.ts';
 import { inSpan, SpanKind, traceHeaders } from '@marque/kit/server/tracing.ts';
 import { type DocumentNode, type ExecutionResult, OperationTypeNode, print } from 'graphql';
-import { visitOfContext } from '../edge/visit.ts';
+import { factsNow, visitOfContext } from '../edge/visit.ts';
 import type { ExecuteRequest } from '../execute.ts';
 import type { Ask, AskOf } from '../executors.ts';
 import { type BreakerOptions, type BreakerState, createBreaker } from './breaker.ts';
 import { post } from './post.ts';
+import { postForEvents } from './stream.ts';
 
 /** How subgraphs of other processes are asked. */
 export interface RemoteOptions {
@@ -30,7 +33,7 @@ const retryDelayMs = 50;
 
 /**
  * Asks subgraphs over HTTP with a pass of the gateway's own: of the caller's headers only the request id travels on. A query
- * whose answer was lost is sent again, a mutation never, for it may have run; a breaker spares a subgraph that keeps failing.
+ * whose answer was lost is sent again, a mutation never, for it may have run; a subscription is a stream of events; a breaker spares a subgraph that keeps failing.
  */
 export function remoteSubgraphs({ urls = {}, ...options }: RemoteOptions): AskOf {
   const located = new Map(Object.entries(urls).map(([name, url]) => [name.toLowerCase(), url]));
@@ -60,7 +63,8 @@ function asker(name: string, url: string, options: Omit<RemoteOptions, 'urls'>):
     const { requestId, facts, movedTo, within } = visitOfContext(request.context);
     const body = bodyOf(request);
     const signal = AbortSignal.timeout(timeoutMs);
-    const send = (): Promise<ExecutionResult> =>
+    const ask = isSubscription(request) ? postForEvents : post;
+    const send = (): ReturnType<Ask> =>
       inSpan(
         { name: `ask ${name}`, kind: SpanKind.CLIENT, parent: within, attributes: { 'marque.subgraph': name } },
         async (span) => {
@@ -73,11 +77,18 @@ function asker(name: string, url: string, options: Omit<RemoteOptions, 'urls'>):
             [requestIdHeader]: requestId,
             ...traceHeaders(span),
           };
-          return post({ url, headers, body, signal });
+          return ask({ url, headers, body, signal });
         },
       );
-    return breaker.run(() => (isQuery(request) ? repeated(send, signal) : send()));
+    const answer = await breaker.run(() => (isQuery(request) ? repeated(send, signal) : send()));
+    return isEvents(answer) ? mapEvents(answer, (event) => asOfNow(event, request)) : answer;
   };
+}
+
+/** What is asked of other subgraphs for an event is as of the event. */
+function asOfNow(event: ExecutionResult, { context }: ExecuteRequest): ExecutionResult {
+  factsNow(context);
+  return event;
 }
 
 async function repeated<Result>(send: () => Promise<Result>, signal: AbortSignal): Promise<Result> {

@@ -4,6 +4,7 @@ import type { RequestFacts, Subgraph, SubgraphDefinition } from '@marque/kit/sub
 import { composeSupergraph } from '@marque/schema/compose.ts';
 import { GraphQLError, parse } from 'graphql';
 import type { Graph } from '../graph.ts';
+import { driverText, subscriptions } from './library-events.ts';
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires"])';
@@ -23,6 +24,14 @@ const booksTypes = parse(`
     held: String
   }
   type Mutation { addBook(title: String!): Book! }
+  type Subscription {
+    bookAdded: Book
+    numbers(to: Int): Number!
+    broken: Int
+    told(code: String): String
+    instant: String!
+  }
+  type Number { value: Int! text(length: Int!): String! }
   type Shelf { edges: [ShelfEdge!]! }
   type ShelfEdge { node: Book! }
   union Media = Book | Film
@@ -50,9 +59,6 @@ interface Book {
   readonly title: string;
   readonly pages: number;
 }
-
-/** An error that a driver would throw: its text is nobody's business. */
-export const driverText = 'SQLITE_ERROR at /srv/app/db.ts: no such column secret';
 
 /** What a driver's error says of somebody's values, in the ways in which drivers say it; a test puts its own text here. */
 export const canaryError = { text: '' };
@@ -99,6 +105,8 @@ const books: SubgraphDefinition = {
         shelf: () => ({ edges: rows.map((node) => ({ node })) }),
         held: () => gate.held(),
       },
+      Subscription: subscriptions(feed, rows),
+      Number: { text: (_: unknown, { length }: { length: number }) => 'x'.repeat(length) },
       Mutation: { addBook: (_: unknown, { title }: { title: string }) => add(title) },
       Book: { __resolveReference: async ({ id }: { id: string }) => rows.find((row) => row.id === id) },
     };

@@ -16,6 +16,8 @@ export interface SplitOptions {
   readonly remote?: Partial<RemoteOptions>;
   readonly gateway?: Partial<GatewayOptions>;
   /** How the subgraphs are set up; as for a demo, unless told otherwise. */
+  /** Whether the library has its books; it has, unless told otherwise. */
+  readonly story?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +26,13 @@ export async function splitLibrary(options: SplitOptions = {}) {
   const config = readConfig({ MARQUE_DATA: testFolder(), ...options.environment });
   const identity = await createIdentity(config);
   const open = async (definition: SubgraphDefinition): Promise<ServedSubgraph> => {
-    const served = await serveOne({ definition: withStory(definition), config, identity, port: 0, log: silentLog });
+    const served = await serveOne({
+      definition: options.story === false ? definition : withStory(definition),
+      config,
+      identity,
+      port: 0,
+      log: silentLog,
+    });
     onTestFinished(served.close);
     return served;
   };

@@ -1,6 +1,24 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
+
+/** Takes over connections whose request asks for another protocol (RFC 9110, section 7.8). */
+export interface Upgrades {
+  /** Whether it takes this one; what it does not take is answered as if it had not asked. */
+  readonly takes: (request: IncomingMessage) => boolean;
+  readonly take: (request: IncomingMessage, connection: Duplex, head: Buffer) => void;
+  /** Takes no more, ends its connections as their protocol has it, and after `drainMs` in any case. */
+  readonly close: (drainMs: number) => Promise<void>;
+}
+
+/** Where a server listens. */
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly upgrades?: Upgrades | undefined;
+}
 
 /** A server that listens. */
 export interface Listening {
@@ -11,11 +29,12 @@ export interface Listening {
 }
 
 /** Listens on a port (0 takes a free one). Rejects with one clear sentence where the port is taken. */
-export async function listen(
-  listener: RequestListener,
-  { host, port }: { host: string; port: number },
-): Promise<Listening> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, listener);
+export async function listen(listener: RequestListener, { host, port, upgrades }: ListenOptions): Promise<Listening> {
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, shouldUpgradeCallback: upgrades?.takes ?? (() => false) },
+    listener,
+  );
+  if (upgrades) server.on('upgrade', upgrades.take);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error),
@@ -24,7 +43,7 @@ export async function listen(
   });
   const address = server.address() as AddressInfo; // it listens on TCP
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return { url: `http://${name}:${address.port}`, close: (drainMs = 10_000) => drain(server, drainMs) };
+  return { url: `http://${name}:${address.port}`, close: (drainMs = 10_000) => drain(server, upgrades, drainMs) };
 }
 
 /** The port is another program's. */
@@ -36,12 +55,14 @@ export class PortTaken extends Error {
   }
 }
 
-async function drain(server: Server, drainMs: number): Promise<void> {
+async function drain(server: Server, upgrades: Upgrades | undefined, drainMs: number): Promise<void> {
+  const ended = upgrades?.close(drainMs);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection that its client keeps alive becomes idle only after its last answer, so idle ones are ended again and again.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
   await Promise.race([closed, delay(drainMs, undefined, { ref: false })]);
   clearInterval(idle);
   server.closeAllConnections();
+  await ended;
   await closed;
 }

@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { type Clock, systemClock } from '../clock.ts';
 import type { RequestFacts, Subgraph } from '../subgraph.ts';
+import { answerEvents } from './answer-events.ts';
 import { subgraphEndpoint } from './apollo.ts';
 import { parseJson, readBody } from './body.ts';
+import { acceptsEvents } from './event-stream.ts';
 import { answerFeed } from './feed-endpoint.ts';
 import type { VerifyPass } from './gateway-pass.ts';
 import { type Listening, listen } from './listen.ts';
@@ -36,17 +38,19 @@ export interface ServeOptions {
 type Handler = (request: IncomingMessage, url: URL, response: ServerResponse) => Promise<void>;
 
 /**
- * Serves one subgraph: `POST /graphql`, `GET /feed` for other subgraphs, `GET /healthcheck` (it lives) and `GET /readiness`
- * (it can be sent queries, and is not draining). A query needs the gateway's pass, and the feed a token of the role `service`.
+ * Serves one subgraph: `POST /graphql` (subscriptions as server-sent events), `GET /feed` for other subgraphs,
+ * `GET /healthcheck` (it lives) and `GET /readiness` (it can be sent queries, and is not draining). An operation needs the
+ * gateway's pass, and the feed a token of the role `service`.
  */
 export async function serveSubgraph(options: ServeOptions): Promise<Listening> {
   const { subgraph, verifyPass, log, demo, clock = systemClock } = options;
   const endpoint = await subgraphEndpoint(subgraph, { introspection: demo, log });
   const gone = new AbortController();
 
-  const factsOf = async ({ headers }: IncomingMessage, body: Uint8Array): Promise<RequestFacts> => {
+  const factsOf = async ({ headers }: IncomingMessage, body: Uint8Array): Promise<() => RequestFacts> => {
     const { viewer, movedTo } = await verifyPass(headers.authorization, body);
-    return { viewer, now: (demo ? movedTo : undefined) ?? clock(), requestId: one(headers[requestIdHeader]) ?? '' };
+    const requestId = one(headers[requestIdHeader]) ?? '';
+    return () => ({ viewer, now: (demo ? movedTo : undefined) ?? clock(), requestId });
   };
 
   const routes: Readonly<Record<string, Handler>> = {
@@ -56,9 +60,11 @@ export async function serveSubgraph(options: ServeOptions): Promise<Listening> {
         async () => {
           const body = await readBody(request);
           const facts = await factsOf(request, body);
+          if (acceptsEvents(request.headers.accept))
+            return answerEvents(response, { subgraph, body: parseJson(body), facts, log, gone: gone.signal });
           const answer = await endpoint.answer(
             { method: 'POST', headers: request.headers, search: url.search, body: parseJson(body) },
-            facts,
+            facts(),
           );
           for (const [name, value] of answer.headers) response.setHeader(name, value);
           response.writeHead(answer.status ?? 200).end(answer.body.kind === 'complete' ? answer.body.string : '');

@@ -11,13 +11,16 @@ export const roles: readonly string[] = ['buyer', 'seller', 'brand', 'moderator'
 /** The only signature that is taken: a token that names another algorithm, or none, is refused before its signature is looked at. */
 export const algorithm = 'ES256';
 
+/** For how long after its expiry a token is still taken: clocks differ. */
+export const toleranceSeconds = 60;
+
 const longestToken = 4096;
 const longestId = 128;
 
 /** Turns an `Authorization` header into the verified caller; none is the anonymous one. Throws UNAUTHENTICATED (HTTP 401) for anything else that does not verify. */
 export type VerifyCaller = (authorization: string | null | undefined) => Promise<Viewer>;
 
-/** A verifier over public keys: issuer, audience, algorithm and expiry must hold, with 60 seconds of tolerance. */
+/** A verifier over public keys: issuer, audience, algorithm and expiry must hold. */
 export function callerVerifier(keys: JSONWebKeySet): VerifyCaller {
   const keyOf = createLocalJWKSet(keys);
   return async (authorization) => {
@@ -29,7 +32,7 @@ export function callerVerifier(keys: JSONWebKeySet): VerifyCaller {
       algorithms: [algorithm],
       issuer,
       audience: issuer,
-      clockTolerance: 60,
+      clockTolerance: toleranceSeconds,
       requiredClaims: ['exp', 'sub', 'role'],
     }).catch((error: Error) => {
       throw unauthenticated(
