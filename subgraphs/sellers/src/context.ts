@@ -2,11 +2,14 @@ import type { Executor } from '@marque/kit/db/database.ts';
 import type { RequestFacts } from '@marque/kit/subgraph.ts';
 import DataLoader from 'dataloader';
 import type { Chain } from './authorizations/history.ts';
+import { pairKey } from './authorizations/pair.ts';
 import { type Pair, readAuthorizations, readChains, readGranted, readPeriods } from './authorizations/store.ts';
 import type { AuthorizationRow } from './authorizations/tables.ts';
 import { readBrands } from './brands/store.ts';
 import { readCaseRecords } from './cases/store.ts';
 import { readEnforcements } from './enforcements/store.ts';
+import { readEvidence } from './evidence/store.ts';
+import type { EvidenceRow } from './evidence/tables.ts';
 import { readListings } from './listings/store.ts';
 import { readHistory } from './log/store.ts';
 import { readPolicies } from './policies/store.ts';
@@ -28,8 +31,6 @@ const many = <Row>(reader: Executor, read: Read<Row>, keyOf: (row: Row) => strin
     const rows = Map.groupBy(await read(reader, keys), keyOf);
     return keys.map((key) => rows.get(key) ?? []);
   });
-
-const pairKey = ({ brandId, sellerId }: Pair): string => `${brandId} ${sellerId}`;
 
 const createLoaders = (reader: Executor) => {
   const chain = new DataLoader<AuthorizationRow, Chain, string>(
@@ -57,6 +58,10 @@ const createLoaders = (reader: Executor) => {
     /** When an authorisation and all above it are in force. */
     periods: many(reader, readPeriods, ({ authorizationId }) => authorizationId),
     brand: one(reader, readBrands, ({ id }) => id),
+    evidence: new DataLoader<number, EvidenceRow | undefined>(async (positions) => {
+      const rows = new Map((await readEvidence(reader, positions)).map((row) => [row.position, row]));
+      return positions.map((position) => rows.get(position));
+    }),
     enforcements: many(reader, readEnforcements, ({ listingId }) => listingId),
     /** All that was logged about an object, the first entry first. */
     history: many(reader, readHistory, ({ subjectId }) => subjectId),

@@ -1,6 +1,6 @@
 // Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppealMapper, BrandAuditMapper, BrandMapper, AuthorizationMapper, ViolationCaseConnectionMapper, ViolationCaseMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, CaseHistoryEntryMapper, CounterNoticeMapper, BrandPolicyMapper, ReportReceiptMapper, RejectedListingMapper, CaseDecisionMapper, SellerConnectionMapper, SellerMapper, StoreMapper, StrikeMapper } from './mappers.ts';
+import type { MoneyMapper, AppealMapper, AuditedSellerMapper, BrandAuditMapper, BrandMapper, AuditedSellerConnectionMapper, AuthorizationMapper, ViolationCaseConnectionMapper, ViolationCaseMapper, EvidenceMapper, PriceGapPartMapper, FindingMapper, FindingConnectionMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, CaseHistoryEntryMapper, CounterNoticeMapper, BrandPolicyMapper, ReportReceiptMapper, RejectedListingMapper, CaseDecisionMapper, SellerConnectionMapper, SellerMapper, StoreMapper, StrikeMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -80,6 +80,37 @@ export type AppealOutcome =
   | 'CONFIRMED'
   /** The decision is turned round. */
   | 'OVERTURNED';
+
+/** A seller's live listings of one class. */
+export type AuditedSeller = {
+  readonly __typename?: 'AuditedSeller';
+  /** The class. */
+  readonly class: AuthorizationClass;
+  /** How many live listings of this class the seller has. */
+  readonly listings: Scalars['Int']['output'];
+  /** Who; null while the seller is not known here. */
+  readonly seller?: Maybe<Seller>;
+};
+
+/** The sellers of a brand's goods, by class. */
+export type AuditedSellerConnection = {
+  readonly __typename?: 'AuditedSellerConnection';
+  /** The sellers of this page. */
+  readonly edges: ReadonlyArray<AuditedSellerEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are: one for each seller and class. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A seller in its list. */
+export type AuditedSellerEdge = {
+  readonly __typename?: 'AuditedSellerEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The seller, by class. */
+  readonly node: AuditedSeller;
+};
 
 /** A brand's leave to sell its goods, within a scope and a time. */
 export type Authorization = {
@@ -241,13 +272,56 @@ export type BrandReporterStandingArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What a brand can know of the sale of its goods, as of an instant. */
+/** What a brand can know of the sale of its goods, as of an instant. An answer as of a past instant is the same whenever it is asked for. */
 export type BrandAudit = {
   readonly __typename?: 'BrandAudit';
   /** As of when. */
   readonly asOf: Scalars['DateTime']['output'];
+  /** The live listings by right of sale: one entry a class, which together are all of them. */
+  readonly classes: ReadonlyArray<ClassCount>;
+  /** How many listings wait behind a live one of the same VIN, or of the same unit of a project. */
+  readonly duplicateVins: Scalars['Int']['output'];
+  /** All evidence about listings of its goods, verified from its beginning to its present end. */
+  readonly evidence: EvidenceArchive;
+  /** What is, and was, wrong with listings of its goods, the latest first. */
+  readonly findings: FindingConnection;
+  /** How many listings of its goods are on the market: active, or held by a buyer. A measure that keeps one from view does not count it out. */
+  readonly liveListings: Scalars['Int']['output'];
   /** The log of every decision about the brand's authorisations and about listings of its goods, verified from its beginning to its present end. */
   readonly log: DecisionLog;
+  /** Live listings below the guide price. */
+  readonly priceGaps: PriceGapSummary;
+  /** Who offers its goods, by class: the most listings first. */
+  readonly sellers: AuditedSellerConnection;
+  /** The live listings of each class at the end of each day in UTC, the last day as of this audit's instant: one entry a day and class, the earliest day first. */
+  readonly trend: ReadonlyArray<ClassTrend>;
+  /** How many running promotions touch its live listings that it was asked about and does not endorse. */
+  readonly unendorsedPromotions: Scalars['Int']['output'];
+};
+
+
+/** What a brand can know of the sale of its goods, as of an instant. An answer as of a past instant is the same whenever it is asked for. */
+export type BrandAuditFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a brand can know of the sale of its goods, as of an instant. An answer as of a past instant is the same whenever it is asked for. */
+export type BrandAuditSellersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a brand can know of the sale of its goods, as of an instant. An answer as of a past instant is the same whenever it is asked for. */
+export type BrandAuditTrendArgs = {
+  days?: Scalars['Int']['input'];
 };
 
 /** A brand's standing rules for the sale of its goods. */
@@ -399,6 +473,28 @@ export type CaseStatus =
   /** The reporter took it back. */
   | 'WITHDRAWN';
 
+/** How many live listings are of a class. */
+export type ClassCount = {
+  readonly __typename?: 'ClassCount';
+  /** The class. */
+  readonly class: AuthorizationClass;
+  /** How many live listings are of it. */
+  readonly listings: Scalars['Int']['output'];
+  /** How many sellers offer them. */
+  readonly sellers: Scalars['Int']['output'];
+};
+
+/** How many live listings were of a class at the end of a day. */
+export type ClassTrend = {
+  readonly __typename?: 'ClassTrend';
+  /** The class. */
+  readonly class: AuthorizationClass;
+  /** The day, in UTC. */
+  readonly day: Scalars['Date']['output'];
+  /** How many live listings were of it. */
+  readonly listings: Scalars['Int']['output'];
+};
+
 /** A case whose cause is gone. */
 export type ConfirmRemedyInput = {
   /** The case, by id. */
@@ -527,6 +623,34 @@ export type EnforcementMeasure =
   /** It is not shown. */
   | 'REMOVED';
 
+/** What was known of a listing when a finding was detected or a report filed: frozen, and never changed since. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** As of when it shows the listing. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** When it was frozen. */
+  readonly capturedAt: Scalars['DateTime']['output'];
+  /** The SHA-256 of `snapshot` in UTF-8, as 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** Opaque and stable; ids sort by the time of freezing. */
+  readonly id: Scalars['ID']['output'];
+  /** True when the snapshot still has its hash. */
+  readonly intact: Scalars['Boolean']['output'];
+  /** The listing, its seller, its right of sale, its price with who pays the gap, and its promotions: JSON without blanks, the keys of every object sorted. Instants are milliseconds since 1970, amounts are minor units. */
+  readonly snapshot: Scalars['String']['output'];
+};
+
+/** All evidence about listings of a brand's goods, verified: each snapshot is sealed together with the one before it, so that a changed, missing or inserted one is found. */
+export type EvidenceArchive = {
+  readonly __typename?: 'EvidenceArchive';
+  /** How many snapshots there are. */
+  readonly entries: Scalars['Int']['output'];
+  /** The first one that is not, or behind which one is missing; null when all are. */
+  readonly firstBroken?: Maybe<Scalars['ID']['output']>;
+  /** True when every snapshot is as it was frozen. */
+  readonly intact: Scalars['Boolean']['output'];
+};
+
 /** A measure to keep for longer. */
 export type ExtendMeasureInput = {
   /** The case, by id. */
@@ -550,6 +674,93 @@ export type FileCounterNoticeInput = {
 
 /** The case with the counter-notice, or why it was refused. */
 export type FileCounterNoticeResult = Rejection | ViolationCase;
+
+/** Something about a listing that concerns its brand. It opens when its cause begins and resolves by itself when the cause is gone. For the brand and for moderators. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** Whose goods are concerned. */
+  readonly brand: Brand;
+  /** The promotion that the brand does not endorse; null for other kinds. */
+  readonly campaign?: Maybe<Campaign>;
+  /** The class that the listing had at the beginning. */
+  readonly class: AuthorizationClass;
+  /** Since when: the instant at which the cause began. */
+  readonly detectedAt: Scalars['DateTime']['output'];
+  /** True when a case can be opened for it. Where the law leaves resale prices to the seller, a price gap is information only. */
+  readonly enforceable: Scalars['Boolean']['output'];
+  /** What was known of the listing at the beginning, frozen. */
+  readonly evidence?: Maybe<Evidence>;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: ViolationKind;
+  /** The listing; null while it is not known here. */
+  readonly listing?: Maybe<Listing>;
+  /** By how much the price is below the guide price, and who pays for it; null for other kinds. */
+  readonly priceGap?: Maybe<PriceGap>;
+  /** When the cause was gone; null while it is there, as of the audit's instant. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The listing that has the unit's place on the market, where it is about a duplicate; null for other kinds. */
+  readonly rival?: Maybe<Listing>;
+  /** Who offers the listing; null while the seller is not known here. */
+  readonly seller?: Maybe<Seller>;
+};
+
+/** A page of findings, the latest first. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** The findings of this page. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many findings match. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A finding in its list. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
+};
+
+/** What findings are looked for by. What is left out is not asked about. */
+export type FindingFilter = {
+  /** The class that the listing had at the beginning: one of these. */
+  readonly class?: InputMaybe<ReadonlyArray<AuthorizationClass>>;
+  /** What they are about: one of these. */
+  readonly kind?: InputMaybe<ReadonlyArray<ViolationKind>>;
+  /** True for those whose cause is still there as of the audit's instant, false for those whose cause is gone. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the listing was offered at the beginning: codes of ISO 3166, a country for all of its subdivisions; at most 100. */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Who offers the listing: one of these sellers, by id. */
+  readonly seller?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Begun at this instant or later. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who pays for a promotion. */
+export type Funder =
+  /** The brand. */
+  | 'BRAND'
+  /** The marketplace. */
+  | 'PLATFORM'
+  /** The seller. */
+  | 'SELLER';
+
+/** Somebody's share of the cost of a promotion. */
+export type Funding = {
+  readonly __typename?: 'Funding';
+  /** The share, in hundredths of a per cent: 10,000 is all of it. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** In what role. */
+  readonly funder: Funder;
+  /** Who, where it is one organisation: the id of the brand or seller; null for the platform and for each listing's own brand or seller. */
+  readonly organization?: Maybe<Scalars['ID']['output']>;
+};
 
 /** A point on the globe, WGS-84. */
 export type GeoCoordinates = {
@@ -856,12 +1067,45 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** By how much a price is below the guide price, and who pays for it. */
+export type PriceGap = {
+  readonly __typename?: 'PriceGap';
+  /** The guide price less the advertised price. */
+  readonly amount: Money;
+  /** The parts of the gap: what promotions explain of it, in their order, then what is the seller's own price. They sum to the gap. */
+  readonly parts: ReadonlyArray<PriceGapPart>;
+};
+
+/** A part of a price gap. */
+export type PriceGapPart = {
+  readonly __typename?: 'PriceGapPart';
+  /** How much of the gap it is. */
+  readonly amount: Money;
+  /** The promotion that brings it about; null for the seller's own price. */
+  readonly campaign?: Maybe<Campaign>;
+  /** Who pays for it; the shares sum to 10,000 basis points. */
+  readonly funding: ReadonlyArray<Funding>;
+};
+
+/** Live listings whose price is below the guide price. */
+export type PriceGapSummary = {
+  readonly __typename?: 'PriceGapSummary';
+  /** The finding about the largest gap, which says who pays for it; null where there is none. */
+  readonly finding?: Maybe<Finding>;
+  /** The largest gap; of several currencies, that of the greatest number of minor units. Null where there is none. */
+  readonly largest?: Maybe<Money>;
+  /** How many there are. */
+  readonly listings: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** An authorisation by its id; null when there is none. All but its reason is public, so that a buyer can check it. */
   readonly authorization?: Maybe<Authorization>;
   /** Whether a seller was, is or will be authorised by a brand. What is left out is not asked about. */
   readonly authorizationCheck: AuthorizationCheck;
+  /** A finding by id, as of now; null where there is none, or none for the caller to see. */
+  readonly finding?: Maybe<Finding>;
   /** A seller by its id; null when there is none. */
   readonly seller?: Maybe<Seller>;
   /** The sellers that match, by name. */
@@ -888,6 +1132,11 @@ export type QueryAuthorizationCheckArgs = {
   model?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['String']['input']>;
   seller: Scalars['ID']['input'];
+};
+
+
+export type QueryFindingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1394,23 +1643,23 @@ export type ViolationCaseFilter = {
   readonly status?: InputMaybe<ReadonlyArray<CaseStatus>>;
 };
 
-/** What a case is about. */
+/** What a finding, and a case, is about. */
 export type ViolationKind =
-  /** The brand's marks are used in a way that it did not allow. */
+  /** The brand's marks are used in a way that it did not allow. Only reported, never detected. */
   | 'BRAND_MARK_MISUSE'
-  /** The unit is on offer elsewhere. */
+  /** The unit is on the market already: the listing waits behind another one. */
   | 'DUPLICATE_VIN'
-  /** The seller's authorisation is over. */
+  /** The seller's authorisation has ended with its time, and the listing does not say so. */
   | 'EXPIRED'
   /** The listing claims an authorisation that is not in force. */
   | 'FALSE_CLAIM'
-  /** The seller is authorised, but not for this region. */
+  /** The seller is authorised, but not for this region, and the listing does not say so. */
   | 'OUT_OF_REGION'
-  /** The price is far below the guide price. Where the law leaves resale prices to the seller (`CN`, `EU`) no case is opened for it. */
+  /** The advertised price is below the guide price. Where the law leaves resale prices to the seller (`CN`, `EU`) this is information, and no case is opened for it. */
   | 'PRICE_GAP'
   /** No authorisation is in force, and the listing is silent about it. */
   | 'UNAUTHORIZED_UNDISCLOSED'
-  /** A promotion that the brand does not stand behind. */
+  /** A promotion touches the listing that the brand was asked about and does not endorse. */
   | 'UNENDORSED_PROMOTION';
 
 /** A case to close. */
@@ -1519,6 +1768,7 @@ export type FederationTypes = {
   Authorization: Authorization;
   Brand: Brand;
   CarListing: CarListing;
+  Finding: Finding;
   Seller: Seller;
   Store: Store;
   ViolationCase: ViolationCase;
@@ -1538,6 +1788,9 @@ export type FederationReferenceTypes = {
   CarListing:
     ( { __typename: 'CarListing' }
     & GraphQLRecursivePick<FederationTypes['CarListing'], {"id":true}> );
+  Finding:
+    ( { __typename: 'Finding' }
+    & GraphQLRecursivePick<FederationTypes['Finding'], {"id":true}> );
   Seller:
     ( { __typename: 'Seller' }
     & GraphQLRecursivePick<FederationTypes['Seller'], {"id":true}> );
@@ -1657,6 +1910,10 @@ export type ResolversTypes = {
   AppealDecisionInput: AppealDecisionInput;
   AppealDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppealDecisionResult']>;
   AppealOutcome: AppealOutcome;
+  AuditedSeller: ResolverTypeWrapper<AuditedSellerMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditedSellerConnection: ResolverTypeWrapper<AuditedSellerConnectionMapper>;
+  AuditedSellerEdge: ResolverTypeWrapper<Omit<AuditedSellerEdge, 'node'> & { node: ResolversTypes['AuditedSeller'] }>;
   Authorization: ResolverTypeWrapper<AuthorizationMapper>;
   AuthorizationAction: AuthorizationAction;
   AuthorizationCheck: ResolverTypeWrapper<Omit<AuthorizationCheck, 'chain'> & { chain: ReadonlyArray<ResolversTypes['Authorization']> }>;
@@ -1675,9 +1932,10 @@ export type ResolversTypes = {
   CaseAction: CaseAction;
   CaseDecision: ResolverTypeWrapper<CaseDecisionMapper>;
   CaseHistoryEntry: ResolverTypeWrapper<CaseHistoryEntryMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CaseOutcome: CaseOutcome;
   CaseStatus: CaseStatus;
+  ClassCount: ResolverTypeWrapper<ClassCount>;
+  ClassTrend: ResolverTypeWrapper<ClassTrend>;
   ConfirmRemedyInput: ConfirmRemedyInput;
   ConfirmRemedyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmRemedyResult']>;
   CounterNotice: ResolverTypeWrapper<CounterNoticeMapper>;
@@ -1693,10 +1951,18 @@ export type ResolversTypes = {
   EndorsementRequirement: EndorsementRequirement;
   Enforcement: ResolverTypeWrapper<Enforcement>;
   EnforcementMeasure: EnforcementMeasure;
+  Evidence: ResolverTypeWrapper<EvidenceMapper>;
+  EvidenceArchive: ResolverTypeWrapper<EvidenceArchive>;
   ExtendMeasureInput: ExtendMeasureInput;
   ExtendMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendMeasureResult']>;
   FileCounterNoticeInput: FileCounterNoticeInput;
   FileCounterNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileCounterNoticeResult']>;
+  Finding: ResolverTypeWrapper<FindingMapper>;
+  FindingConnection: ResolverTypeWrapper<FindingConnectionMapper>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFilter: FindingFilter;
+  Funder: Funder;
+  Funding: ResolverTypeWrapper<Funding>;
   GeoCoordinates: ResolverTypeWrapper<GeoCoordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GrantAuthorizationInput: GrantAuthorizationInput;
@@ -1708,7 +1974,7 @@ export type ResolversTypes = {
   ListingAuthorization: ResolverTypeWrapper<ListingAuthorizationMapper>;
   ListingKind: ListingKind;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OfferItemCondition: OfferItemCondition;
   OpenCaseInput: OpenCaseInput;
@@ -1717,6 +1983,9 @@ export type ResolversTypes = {
   OrderMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderMeasureResult']>;
   Organization: ResolverTypeWrapper<Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PriceGap: ResolverTypeWrapper<Omit<PriceGap, 'amount' | 'parts'> & { amount: ResolversTypes['Money'], parts: ReadonlyArray<ResolversTypes['PriceGapPart']> }>;
+  PriceGapPart: ResolverTypeWrapper<PriceGapPartMapper>;
+  PriceGapSummary: ResolverTypeWrapper<Omit<PriceGapSummary, 'finding' | 'largest'> & { finding?: Maybe<ResolversTypes['Finding']>, largest?: Maybe<ResolversTypes['Money']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<Region>;
   ReinstateAuthorizationInput: ReinstateAuthorizationInput;
@@ -1774,6 +2043,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AppealDecisionInput: AppealDecisionInput;
   AppealDecisionResult: ResolversUnionTypes<ResolversParentTypes>['AppealDecisionResult'];
+  AuditedSeller: AuditedSellerMapper;
+  Int: Scalars['Int']['output'];
+  AuditedSellerConnection: AuditedSellerConnectionMapper;
+  AuditedSellerEdge: Omit<AuditedSellerEdge, 'node'> & { node: ResolversParentTypes['AuditedSeller'] };
   Authorization: AuthorizationMapper;
   AuthorizationCheck: Omit<AuthorizationCheck, 'chain'> & { chain: ReadonlyArray<ResolversParentTypes['Authorization']> };
   Boolean: Scalars['Boolean']['output'];
@@ -1786,7 +2059,8 @@ export type ResolversParentTypes = {
   CarListing: CarListingMapper;
   CaseDecision: CaseDecisionMapper;
   CaseHistoryEntry: CaseHistoryEntryMapper;
-  Int: Scalars['Int']['output'];
+  ClassCount: ClassCount;
+  ClassTrend: ClassTrend;
   ConfirmRemedyInput: ConfirmRemedyInput;
   ConfirmRemedyResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmRemedyResult'];
   CounterNotice: CounterNoticeMapper;
@@ -1798,10 +2072,17 @@ export type ResolversParentTypes = {
   DecideCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideCaseResult'];
   DecisionLog: DecisionLog;
   Enforcement: Enforcement;
+  Evidence: EvidenceMapper;
+  EvidenceArchive: EvidenceArchive;
   ExtendMeasureInput: ExtendMeasureInput;
   ExtendMeasureResult: ResolversUnionTypes<ResolversParentTypes>['ExtendMeasureResult'];
   FileCounterNoticeInput: FileCounterNoticeInput;
   FileCounterNoticeResult: ResolversUnionTypes<ResolversParentTypes>['FileCounterNoticeResult'];
+  Finding: FindingMapper;
+  FindingConnection: FindingConnectionMapper;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFilter: FindingFilter;
+  Funding: Funding;
   GeoCoordinates: GeoCoordinates;
   Float: Scalars['Float']['output'];
   GrantAuthorizationInput: GrantAuthorizationInput;
@@ -1811,7 +2092,7 @@ export type ResolversParentTypes = {
   Listing: ResolversInterfaceTypes<ResolversParentTypes>['Listing'];
   ListingAuthorization: ListingAuthorizationMapper;
   MinorUnits: Scalars['MinorUnits']['output'];
-  Money: Money;
+  Money: MoneyMapper;
   Mutation: Record<PropertyKey, never>;
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
@@ -1819,6 +2100,9 @@ export type ResolversParentTypes = {
   OrderMeasureResult: ResolversUnionTypes<ResolversParentTypes>['OrderMeasureResult'];
   Organization: Organization;
   PageInfo: PageInfo;
+  PriceGap: Omit<PriceGap, 'amount' | 'parts'> & { amount: ResolversParentTypes['Money'], parts: ReadonlyArray<ResolversParentTypes['PriceGapPart']> };
+  PriceGapPart: PriceGapPartMapper;
+  PriceGapSummary: Omit<PriceGapSummary, 'finding' | 'largest'> & { finding?: Maybe<ResolversParentTypes['Finding']>, largest?: Maybe<ResolversParentTypes['Money']> };
   Query: Record<PropertyKey, never>;
   Region: Region;
   ReinstateAuthorizationInput: ReinstateAuthorizationInput;
@@ -1887,6 +2171,23 @@ export type AppealDecisionResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
 };
 
+export type AuditedSellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedSeller'] = ResolversParentTypes['AuditedSeller']> = {
+  class?: Resolver<ResolversTypes['AuthorizationClass'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+};
+
+export type AuditedSellerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedSellerConnection'] = ResolversParentTypes['AuditedSellerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditedSellerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditedSellerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedSellerEdge'] = ResolversParentTypes['AuditedSellerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditedSeller'], ParentType, ContextType>;
+};
+
 export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization'], FederationReferenceType extends FederationReferenceTypes['Authorization'] = FederationReferenceTypes['Authorization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Authorization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
@@ -1929,7 +2230,16 @@ export type BrandResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type BrandAuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandAudit'] = ResolversParentTypes['BrandAudit']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['ClassCount']>, ParentType, ContextType>;
+  duplicateVins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceArchive'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<BrandAuditFindingsArgs>>;
+  liveListings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   log?: Resolver<ResolversTypes['DecisionLog'], ParentType, ContextType>;
+  priceGaps?: Resolver<ResolversTypes['PriceGapSummary'], ParentType, ContextType>;
+  sellers?: Resolver<ResolversTypes['AuditedSellerConnection'], ParentType, ContextType, Partial<BrandAuditSellersArgs>>;
+  trend?: Resolver<ReadonlyArray<ResolversTypes['ClassTrend']>, ParentType, ContextType, RequireFields<BrandAuditTrendArgs, 'days'>>;
+  unendorsedPromotions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BrandPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandPolicy'] = ResolversParentTypes['BrandPolicy']> = {
@@ -1970,6 +2280,18 @@ export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends 
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
+  class?: Resolver<ResolversTypes['AuthorizationClass'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sellers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClassTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassTrend'] = ResolversParentTypes['ClassTrend']> = {
+  class?: Resolver<ResolversTypes['AuthorizationClass'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConfirmRemedyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmRemedyResult'] = ResolversParentTypes['ConfirmRemedyResult']> = {
@@ -2013,12 +2335,61 @@ export type EnforcementResolvers<ContextType = Context, ParentType extends Resol
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  capturedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceArchive'] = ResolversParentTypes['EvidenceArchive']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstBroken?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ExtendMeasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendMeasureResult'] = ResolversParentTypes['ExtendMeasureResult']> = {
   __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
 };
 
 export type FileCounterNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCounterNoticeResult'] = ResolversParentTypes['FileCounterNoticeResult']> = {
   __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'], FederationReferenceType extends FederationReferenceTypes['Finding'] = FederationReferenceTypes['Finding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Finding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['AuthorizationClass'], ParentType, ContextType>;
+  detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enforceable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViolationKind'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  priceGap?: Resolver<Maybe<ResolversTypes['PriceGap']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rival?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  funder?: Resolver<ResolversTypes['Funder'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type GeoCoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoCoordinates'] = ResolversParentTypes['GeoCoordinates']> = {
@@ -2099,9 +2470,27 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PriceGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceGap'] = ResolversParentTypes['PriceGap']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['PriceGapPart']>, ParentType, ContextType>;
+};
+
+export type PriceGapPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceGapPart'] = ResolversParentTypes['PriceGapPart']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
+};
+
+export type PriceGapSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceGapSummary'] = ResolversParentTypes['PriceGapSummary']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  largest?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType, RequireFields<QueryAuthorizationArgs, 'id'>>;
   authorizationCheck?: Resolver<ResolversTypes['AuthorizationCheck'], ParentType, ContextType, RequireFields<QueryAuthorizationCheckArgs, 'brand' | 'seller'>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType, RequireFields<QuerySellerArgs, 'id'>>;
   sellers?: Resolver<ResolversTypes['SellerConnection'], ParentType, ContextType, Partial<QuerySellersArgs>>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, RequireFields<QueryStoreArgs, 'id'>>;
@@ -2297,6 +2686,9 @@ export type Resolvers<ContextType = Context> = {
   ApartmentProject?: ApartmentProjectResolvers<ContextType>;
   Appeal?: AppealResolvers<ContextType>;
   AppealDecisionResult?: AppealDecisionResultResolvers<ContextType>;
+  AuditedSeller?: AuditedSellerResolvers<ContextType>;
+  AuditedSellerConnection?: AuditedSellerConnectionResolvers<ContextType>;
+  AuditedSellerEdge?: AuditedSellerEdgeResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
   AuthorizationCheck?: AuthorizationCheckResolvers<ContextType>;
   AuthorizationScope?: AuthorizationScopeResolvers<ContextType>;
@@ -2307,6 +2699,8 @@ export type Resolvers<ContextType = Context> = {
   CarListing?: CarListingResolvers<ContextType>;
   CaseDecision?: CaseDecisionResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
+  ClassCount?: ClassCountResolvers<ContextType>;
+  ClassTrend?: ClassTrendResolvers<ContextType>;
   ConfirmRemedyResult?: ConfirmRemedyResultResolvers<ContextType>;
   CounterNotice?: CounterNoticeResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2315,8 +2709,14 @@ export type Resolvers<ContextType = Context> = {
   DecideCaseResult?: DecideCaseResultResolvers<ContextType>;
   DecisionLog?: DecisionLogResolvers<ContextType>;
   Enforcement?: EnforcementResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceArchive?: EvidenceArchiveResolvers<ContextType>;
   ExtendMeasureResult?: ExtendMeasureResultResolvers<ContextType>;
   FileCounterNoticeResult?: FileCounterNoticeResultResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
   GeoCoordinates?: GeoCoordinatesResolvers<ContextType>;
   GrantAuthorizationResult?: GrantAuthorizationResultResolvers<ContextType>;
   LiftMeasureResult?: LiftMeasureResultResolvers<ContextType>;
@@ -2329,6 +2729,9 @@ export type Resolvers<ContextType = Context> = {
   OrderMeasureResult?: OrderMeasureResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PriceGap?: PriceGapResolvers<ContextType>;
+  PriceGapPart?: PriceGapPartResolvers<ContextType>;
+  PriceGapSummary?: PriceGapSummaryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ReinstateAuthorizationResult?: ReinstateAuthorizationResultResolvers<ContextType>;

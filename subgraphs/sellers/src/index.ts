@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { openDatabase } from '@marque/kit/db/open.ts';
 import { createOutboxFeed } from '@marque/kit/events/outbox-feed.ts';
+import { moneyResolvers } from '@marque/kit/graphql/money.ts';
 import { mergeResolvers } from '@marque/kit/graphql/resolvers.ts';
 import { scalars } from '@marque/kit/graphql/scalars.ts';
 import { readTypeDefs } from '@marque/kit/graphql/sdl.ts';
@@ -19,6 +20,8 @@ import { enforcementResolvers } from './enforcements/resolvers.ts';
 import { createEnforcements } from './enforcements/service.ts';
 import { createCatalogConsumer } from './events/catalog.ts';
 import { createPromotionsConsumer } from './events/promotions.ts';
+import { evidenceResolvers } from './evidence/resolvers.ts';
+import { findingResolvers } from './findings/resolvers.ts';
 import { listingResolvers } from './listings/resolvers.ts';
 import { noticeResolvers } from './notices/resolvers.ts';
 import { createNotices } from './notices/service.ts';
@@ -60,7 +63,10 @@ export const definition: SubgraphDefinition = {
       appealResolvers(createAppeals(database)),
       strikeResolvers(database.reader),
       standingResolvers(database.reader),
-      auditResolvers(database.reader),
+      auditResolvers(database),
+      evidenceResolvers,
+      findingResolvers(database),
+      moneyResolvers,
     );
     return {
       name,

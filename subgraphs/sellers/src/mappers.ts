@@ -1,10 +1,17 @@
 /** What resolvers hold for the types of the schema. */
 
+export type { Money as MoneyMapper } from '@marque/kit/graphql/money.ts';
 export type { AppealRow as AppealMapper } from './appeals/tables.ts';
+
+export type { SellerCount as AuditedSellerMapper } from './audit/count.ts';
 export type { BrandAudit as BrandAuditMapper, BrandReference as BrandMapper } from './audit/resolvers.ts';
+export type { AuditedSellerList as AuditedSellerConnectionMapper } from './audit/sellers.ts';
 export type { AuthorizationRow as AuthorizationMapper } from './authorizations/tables.ts';
 export type { CaseList as ViolationCaseConnectionMapper } from './cases/resolvers.ts';
 export type { CaseRecord as ViolationCaseMapper } from './cases/states.ts';
+export type { EvidenceRow as EvidenceMapper } from './evidence/tables.ts';
+export type { GapPart as PriceGapPartMapper } from './findings/price-gap.ts';
+export type { Finding as FindingMapper, FindingList as FindingConnectionMapper } from './findings/resolvers.ts';
 export type {
   ListingReference as ApartmentListingMapper,
   ListingReference as CarListingMapper,

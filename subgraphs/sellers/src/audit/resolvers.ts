@@ -1,8 +1,16 @@
 import type { Instant } from '@marque/kit/clock.ts';
-import type { Executor } from '@marque/kit/db/database.ts';
-import type { Viewer } from '@marque/kit/viewer.ts';
+import type { Database } from '@marque/kit/db/database.ts';
+import { readPage } from '@marque/kit/graphql/connection.ts';
+import { verifyEvidence } from '../evidence/verify.ts';
+import { countFindings } from '../findings/find.ts';
+import { pageOfFindings } from '../findings/resolvers.ts';
 import type { Resolvers } from '../generated.ts';
 import { verifyLog } from '../log/verify.ts';
+import { mayAudit } from './access.ts';
+import { countByLooking, type SellerCount } from './count.ts';
+import { pageOfSellers } from './sellers.ts';
+import { byClass, priceGapsAt, sum, unendorsedAt } from './summary.ts';
+import { trendUntil } from './trend.ts';
 
 /** A brand as others know it: sellers only adds its audit, whether or not it has heard of it. */
 export interface BrandReference {
@@ -13,18 +21,42 @@ export interface BrandReference {
 export interface BrandAudit {
   readonly brandId: string;
   readonly asOf: Instant;
+  /** The live listings by seller and class, counted once for all fields that ask. */
+  readonly counts: () => Promise<readonly SellerCount[]>;
 }
 
-const mayAudit = ({ role, id }: Viewer, brandId: string): boolean =>
-  role === 'moderator' || (role === 'brand' && id === brandId);
+const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
+  let value: Promise<Value> | undefined;
+  return () => (value ??= read());
+};
 
 /** Resolvers of what a brand can know of the sale of its goods. */
-export const auditResolvers = (reader: Executor) =>
-  ({
+export const auditResolvers = (database: Database) => {
+  const { reader } = database;
+  return {
     Brand: {
       __resolveReference: async ({ id }) => ({ id }),
-      audit: ({ id: brandId }, { at }, { viewer, now }) =>
-        mayAudit(viewer, brandId) ? { brandId, asOf: at ?? now } : null,
+      audit: ({ id: brandId }, { at }, { viewer, now }) => {
+        const asOf = at ?? now;
+        if (!mayAudit(viewer, brandId)) return null;
+        return { brandId, asOf, counts: once(() => countByLooking(reader, brandId, asOf)) };
+      },
     },
-    BrandAudit: { log: ({ brandId }) => verifyLog(reader, brandId) },
-  }) satisfies Resolvers;
+    BrandAudit: {
+      liveListings: async ({ counts }) => sum(await counts()),
+      classes: async ({ counts }) => byClass(await counts()),
+      priceGaps: ({ brandId, asOf }) => priceGapsAt(reader, brandId, asOf),
+      unendorsedPromotions: ({ brandId, asOf }) => unendorsedAt(reader, brandId, asOf),
+      duplicateVins: ({ brandId, asOf }) =>
+        countFindings(reader, { brandId, asOf, criteria: { kind: ['DUPLICATE_VIN'], open: true } }),
+      trend: ({ brandId, asOf }, { days }) => trendUntil(reader, brandId, asOf, days),
+      sellers: async ({ counts }, args) => pageOfSellers(await counts(), readPage('audited sellers', args)),
+      findings: ({ brandId, asOf }, args) => pageOfFindings(database, { brandId, asOf }, args),
+      evidence: ({ brandId }) => verifyEvidence(reader, brandId),
+      log: ({ brandId }) => verifyLog(reader, brandId),
+    },
+    AuditedSeller: {
+      seller: async ({ sellerId }, _, { loaders }) => (await loaders.seller.load(sellerId)) ?? null,
+    },
+  } satisfies Resolvers;
+};

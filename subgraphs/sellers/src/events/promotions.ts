@@ -3,6 +3,8 @@ import type { Database } from '@marque/kit/db/database.ts';
 import { type Consumer, createConsumer } from '@marque/kit/events/consumer.ts';
 import type { PromotionsEvents } from '@marque/schema/events.ts';
 import { keepCampaign } from '../campaigns/store.ts';
+import { detectCampaign } from '../findings/detect.ts';
+import { lockAudit } from '../findings/lock.ts';
 
 /** Keeps what sellers needs to know of promotions: the campaigns with the stands of brands. */
 export const createPromotionsConsumer = (database: Database): Consumer =>
@@ -10,7 +12,10 @@ export const createPromotionsConsumer = (database: Database): Consumer =>
     database,
     producer: 'promotions',
     handlers: {
-      'campaign.changed': async (tx, campaign) => void (await keepCampaign(tx, campaign)),
+      'campaign.changed': async (tx, campaign, { at }) => {
+        for (const { brandId } of campaign.endorsements) await lockAudit(tx, brandId);
+        if (await keepCampaign(tx, campaign)) await detectCampaign(tx, campaign, at);
+      },
     },
     clock: systemClock,
   });

@@ -1,47 +1,22 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
-import { readGranted, readPeriods } from '../authorizations/store.ts';
+import { pairKey } from '../authorizations/pair.ts';
+import { readRights } from '../authorizations/rights.ts';
 import { readCampaigns } from '../campaigns/store.ts';
-import type { Granted } from '../listings/right.ts';
 import { readVersions } from '../listings/store.ts';
-import type { ListingVersion } from '../listings/tables.ts';
 import { canonicalForm } from '../log/canonical.ts';
 import { readSellers } from '../sellers/store.ts';
 import { snapshotOf } from './snapshot.ts';
 import { appendEvidence } from './store.ts';
 import type { EvidenceRow } from './tables.ts';
 
+export { readRights } from '../authorizations/rights.ts';
+
 /** A listing to be frozen, as of an instant. */
 export interface Subject {
   readonly listingId: string;
   readonly asOf: Instant;
 }
-
-const pairOf = ({ brandId, sellerId }: { readonly brandId: string; readonly sellerId: string }): string =>
-  `${brandId} ${sellerId}`;
-
-/** All that brands ever granted the sellers of some listings, by brand and seller. */
-export const readRights = async (
-  executor: Executor,
-  listings: readonly Pick<ListingVersion, 'brandId' | 'sellerId'>[],
-): Promise<ReadonlyMap<string, readonly Granted[]>> => {
-  const pairs = [...new Map(listings.map((listing) => [pairOf(listing), listing])).values()];
-  const granted = await readGranted(executor, pairs);
-  const periods = Map.groupBy(
-    granted.length > 0
-      ? await readPeriods(
-          executor,
-          granted.map(({ id }) => id),
-        )
-      : [],
-    ({ authorizationId }) => authorizationId,
-  );
-  const whole = granted.map((row) => ({
-    ...row,
-    periods: (periods.get(row.id) ?? []).map(({ from, until }) => ({ from, until })),
-  }));
-  return Map.groupBy(whole, pairOf);
-};
 
 /** Freezes listings, each as of its instant, in the order of the subjects. One that nobody had told of by its instant is left out. */
 export const freezeSubjects = async (
@@ -61,7 +36,7 @@ export const freezeSubjects = async (
   const sellers = new Map((await readSellers(tx, sellerIds)).map((seller) => [seller.id, seller]));
   const campaigns = await readCampaigns(tx);
   const rows = shown.map(({ listing, asOf }) => {
-    const granted = rights.get(pairOf(listing)) ?? [];
+    const granted = rights.get(pairKey(listing)) ?? [];
     const seller = sellers.get(listing.sellerId) ?? null;
     const snapshot = canonicalForm(snapshotOf({ listing, seller, granted, campaigns }, asOf));
     return { brandId: listing.brandId, listingId: listing.id, asOf, capturedAt, snapshot };

@@ -89,3 +89,24 @@ export const keepListing = async (tx: Executor, event: ListingChanged, at: Insta
   await keepNewest(tx, after);
   return { before, after };
 };
+
+const naming = {
+  now: prepared<{ units: string }, ListingFacts[]>('listings_naming', (database) =>
+    database
+      .select()
+      .from(listings)
+      .where(isListed(listings.unitKey, sql.placeholder('units'))),
+  ),
+  before: prepared<{ units: string }, ListingVersion[]>('listing_history_naming', (database) =>
+    database
+      .select()
+      .from(listingHistory)
+      .where(isListed(listingHistory.unitKey, sql.placeholder('units'))),
+  ),
+};
+
+/** All that was ever said by listings that name one of these units, in no order. */
+export const readNaming = async (executor: Executor, units: readonly string[]): Promise<ListingVersion[]> => [
+  ...(await naming.before(executor, { units: listed(units) })),
+  ...(await naming.now(executor, { units: listed(units) })).map(asVersion),
+];

@@ -35,7 +35,7 @@ const facts = () => ({
 
 /** What sellers keeps of catalog's listings: the newest facts of each that its right, its price and its promotions depend on. */
 export const listings = table('listings', { id: text().primaryKey(), ...facts() }, (columns) => [
-  index('listings_of_holder').on(columns.brandId, columns.sellerId),
+  index('listings_of_holder').on(columns.brandId, columns.sellerId, columns.id),
   index('listings_of_unit').on(columns.unitKey).where(sql`unit_key is not null`),
 ]);
 

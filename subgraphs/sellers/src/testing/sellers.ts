@@ -3,6 +3,7 @@ import type { Database, StatementListener } from '@marque/kit/db/database.ts';
 import type { Subgraph } from '@marque/kit/subgraph.ts';
 import { openTestDatabase, testPlace, testPostgres } from '@marque/kit/testing/database.ts';
 import { anonymous, type Viewer } from '@marque/kit/viewer.ts';
+import type { Campaign } from '@marque/schema/campaigns.ts';
 import type { CatalogEvents, ListingChanged } from '@marque/schema/events.ts';
 import { asc, eq } from 'drizzle-orm';
 import { graphql } from 'graphql';
@@ -49,23 +50,34 @@ export const told = async (database: Database, type: string): Promise<unknown[]>
   return events.map(({ payload }) => payload);
 };
 
-/** A feed of catalog that holds these events. */
-export const catalogFeed = (
-  ...events: readonly { [Type in keyof CatalogEvents]: [Type, CatalogEvents[Type]] }[keyof CatalogEvents][]
+/** A feed that holds these events, each with its instant. */
+const feedOf = (
+  events: readonly { readonly type: string; readonly payload: { readonly id: string }; readonly at: Instant }[],
 ) => ({
   read: async (cursor: string, limit: number) =>
     events
-      .map(([type, payload], index) => ({
+      .map((event, index) => ({
         cursor: String(index + 1).padStart(9, '0'),
-        aggregateType: type,
-        aggregateId: payload.id,
-        type,
-        payload,
-        at: 0,
+        aggregateType: event.type,
+        aggregateId: event.payload.id,
+        ...event,
       }))
       .filter((event) => event.cursor > cursor)
       .slice(0, limit),
 });
+
+/** An event of catalog, and when it was recorded. */
+export type CatalogEvent = {
+  [Type in keyof CatalogEvents]: readonly [type: Type, payload: CatalogEvents[Type], at?: Instant];
+}[keyof CatalogEvents];
+
+/** A feed of catalog that holds these events, at instant 0 unless they say when. */
+export const catalogFeed = (...events: readonly CatalogEvent[]) =>
+  feedOf(events.map(([type, payload, at = 0]) => ({ type, payload, at })));
+
+/** A feed of promotions that tells of these campaigns, each at an instant. */
+export const promotionsFeed = (...events: readonly (readonly [Campaign, Instant])[]) =>
+  feedOf(events.map(([payload, at]) => ({ type: 'campaign.changed', payload, at })));
 
 /** A new Lavida at the Volkswagen dealer in Shanghai that claims nothing, but for what is said otherwise. */
 export const listingOf = (facts: Partial<ListingChanged> & { id: string }): ListingChanged => ({
