@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const everyTest = '**/*.test.ts';
 // `x.store.test.ts` asks one store, the folders of test/ named here ask several subgraphs at once.
 const databaseTests = ['**/*.store.test.ts', 'test/{e2e,events,faults}/**/*.test.ts'];
+const browserTests = ['test/browser/**/*.test.ts'];
 const notOurs = ['**/node_modules/**', '**/.data/**'];
 
 const shared = {
@@ -15,12 +16,19 @@ const shared = {
   hookTimeout: 30_000,
 };
 
-/** Three projects: pure tests once, tests that need a database once on SQLite and once on PostgreSQL. */
+/** Four projects: pure tests once, tests that need a database once on SQLite and once on PostgreSQL, and the pages in a browser. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'unit', include: [everyTest], exclude: [...notOurs, ...databaseTests] } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: [everyTest],
+          exclude: [...notOurs, ...databaseTests, ...browserTests],
+        },
+      },
       { test: { ...shared, name: 'sqlite', include: databaseTests, exclude: notOurs } },
       {
         test: {
@@ -31,6 +39,7 @@ export default defineConfig({
           globalSetup: ['subgraphs/kit/src/testing/postgres-for-the-run.ts'],
         },
       },
+      { test: { ...shared, name: 'browser', include: browserTests, exclude: notOurs, testTimeout: 60_000 } },
     ],
   },
 });

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { generate } from '@graphql-codegen/cli';
-import { type DocumentNode, print } from 'graphql';
+import { buildSchema, type DocumentNode, print } from 'graphql';
+import { clientDocument, clientSafelist, clientTypes } from './client-operations.ts';
 import { projectFolder, writeOrCheck } from './generated-files.ts';
 import { loadDefinitions } from './subgraphs.ts';
 
@@ -64,5 +65,9 @@ if (import.meta.main) {
     const source = existsSync(mappers) ? readFileSync(mappers, 'utf8') : '';
     files.set(`subgraphs/${name}/src/generated.ts`, await generatedTypes(typeDefs, source));
   }
+  const api = buildSchema(readFileSync(path.join(projectFolder, 'schema/api.graphql'), 'utf8'));
+  const document = clientDocument(api);
+  files.set('examples/generated.ts', await clientTypes(api, document));
+  files.set('examples/safelist.json', clientSafelist(document));
   writeOrCheck(files, 'npm run codegen');
 }

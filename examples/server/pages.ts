@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { Config } from '@marque/gateway/config.ts';
 import type { Pages } from '@marque/gateway/edge/routes.ts';
 import type { Identity } from '@marque/gateway/identity.ts';
+import { readSafelist } from '@marque/gateway/persisted/safelist-file.ts';
 import { tour } from '@marque/schema/tour.ts';
 import { textOf } from '@marque/schema/tour-operations.ts';
 import { headersOf, landingBody } from '../landing/landing.ts';
@@ -18,8 +20,7 @@ export interface PagesOptions {
 }
 
 /** Storefront and brand console, and in demo mode the landing page and the explorer. */
-export interface ServedPages {
-  readonly answer: Pages;
+export interface ServedPages extends Pages {
   /** Bundles what is asked for first, so that the first visitor need not wait. */
   readonly prepare: () => Promise<void>;
 }
@@ -69,7 +70,7 @@ export function createPages({ sign, fresh = false }: PagesOptions): ServedPages 
     const body = `<div id="app"></div>\n${data}\n<noscript>This page needs JavaScript.</noscript>`;
     return html(page({ ...applications[name], entry, body }));
   };
-  const answer: Pages = async (request, url) => {
+  const answer: Pages['answer'] = async (request, url) => {
     const [, first = '', second = ''] = url.pathname.split('/');
     if (first === 'storefront' || first === 'console') return application(first, shops.get);
     if (first === 'assets') return (await shops.asset(request, second)) ?? (await explorer.asset(request, second));
@@ -86,7 +87,11 @@ export function createPages({ sign, fresh = false }: PagesOptions): ServedPages 
       }),
     );
   };
-  return { answer, prepare: async () => void (await shops.get()) };
+  const prepare = async (): Promise<void> => {
+    await shops.get();
+    if (sign) await explorer.get();
+  };
+  return { answer, documents: readSafelist(safelistFile), prepare };
 }
 
 /** The tour as the explorer takes it: operations, variables and headers, to the letter. */
@@ -98,6 +103,9 @@ function tourOf(callers: readonly DemoCaller[]): unknown {
     })),
   );
 }
+
+/** What `npm run codegen` wrote of the pages' operations. */
+const safelistFile = path.resolve(import.meta.dirname, '../safelist.json');
 
 /** A bundle that is made when it is first asked for, and its files as answers. */
 function keeping(make: () => Promise<Bundle>, fresh: boolean) {

@@ -123,7 +123,7 @@ function pluginsOf(options: GatewayOptions, live: Live, draining: () => boolean)
     securityHeaders(),
     identifyCaller(options),
     readBodies(),
-    persistedOperations(options.documents ?? automaticStore()),
+    persistedOperations(options.documents ?? automaticStore(undefined, pages?.documents)),
     limitRequests(),
     ...live.around(maskErrors({ log, suggestions: demo })),
   ];

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const pages = pagesOf(config, identity);
   const { gateway, metrics, ...embedded } = await openEmbedded({
     config,
-    pages: pages?.answer,
+    pages,
     identity,
     log,
     progress: (line) => process.stdout.write(`${line}\n`),

@@ -43,8 +43,7 @@ async function main(): Promise<void> {
     const remote = remoteSubgraphs({ urls: endpoints, signPass, log, onBreaker: metrics.breaker });
     const pages = pagesOf(config, identity);
     const gateway = await gatewayOf({
-      ...{ config, identity, supergraph, subgraphs: () => remote, ready, log, metrics },
-      pages: pages?.answer,
+      ...{ config, identity, supergraph, subgraphs: () => remote, ready, log, metrics, pages },
     });
     let ending = false;
     const close = async (): Promise<void> => {

@@ -3,8 +3,13 @@ import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 /** Where load balancers ask whether the gateway may be sent requests. */
 export const readinessPath = '/readiness';
 
-/** Answers requests for pages; with nothing where the path is no page's. */
-export type Pages = (request: Request, url: URL) => Promise<Response | undefined>;
+/** Pages beside the API. */
+export interface Pages {
+  /** Answers a request for a page; with nothing where the path is no page's. */
+  readonly answer: (request: Request, url: URL) => Promise<Response | undefined>;
+  /** The operations that the pages send by their hashes alone. */
+  readonly documents: ReadonlyMap<string, string>;
+}
 
 /** What the routes beside `/graphql` answer from. */
 export interface RouteOptions {
@@ -23,7 +28,7 @@ export function routes({ ready, draining, pages }: RouteOptions): GatewayPlugin 
         const open = !draining() && (await ready().catch(() => false));
         endResponse(fetchAPI.Response.json({ status: open ? 'ready' : 'not ready' }, { status: open ? 200 : 503 }));
       } else if (pages && request.method === 'GET' && url.pathname !== '/graphql') {
-        const page = await pages(request, url);
+        const page = await pages.answer(request, url);
         if (page) endResponse(page);
       }
     },

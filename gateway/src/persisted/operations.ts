@@ -15,11 +15,14 @@ export interface DocumentStore {
 /** How much text is remembered at once, in characters; the least recently used goes first. */
 const mostCharacters = 8 * 1024 * 1024;
 
-/** A store that callers fill: automatic persisted queries, bounded. */
-export function automaticStore(maxSize = mostCharacters): DocumentStore {
+/** A store that callers fill: automatic persisted queries, bounded, besides those that are known from the start. */
+export function automaticStore(
+  maxSize = mostCharacters,
+  known: ReadonlyMap<string, string> = new Map(),
+): DocumentStore {
   const documents = new LRUCache<string, string>({ maxSize, sizeCalculation: (text) => text.length + 64 });
   return {
-    get: (hash) => documents.get(hash),
+    get: (hash) => known.get(hash) ?? documents.get(hash),
     put: (hash, document) => void documents.set(hash, document),
     closed: false,
   };

@@ -677,10 +677,16 @@ export type ListingFacetValue = {
   readonly __typename?: 'ListingFacetValue';
   /** How many of the matching listings have it: exact where the connection's `totalCountIsExact`, else counted over the first 10,000 that match. */
   readonly count: Scalars['Int']['output'];
-  /** The value for reading. */
+  /** The value for reading: names of brands and products in the asked language (BCP 47), else in their own; the rest in English. */
   readonly label: Scalars['String']['output'];
   /** The value, as the filter takes it. */
   readonly value: Scalars['String']['output'];
+};
+
+
+/** One value of a facet. */
+export type ListingFacetValueLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which listings. Every criterion that is given must hold. A list of values holds at most 100, and one of them must be met; a filter is made of at most 100 filters in all, `and`, `or` and `not` within each other at most 4 deep. */
@@ -1685,7 +1691,7 @@ export type ListingFacetResolvers<ContextType = Context, ParentType extends Reso
 
 export type ListingFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingFacetValue'] = ResolversParentTypes['ListingFacetValue']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ListingFacetValueLabelArgs>>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

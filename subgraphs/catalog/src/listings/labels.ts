@@ -10,16 +10,27 @@ const abbreviations: ReadonlySet<string> = new Set(['SUV', 'LPG', 'CNG']);
 const wordsOf = (value: string): string =>
   abbreviations.has(value) ? value : value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
 
-const nameOf = (named: { readonly name: Readonly<Record<string, string>> } | null, id: string): string =>
-  (named && inLanguage(named.name)) ?? id;
+interface Asked {
+  readonly loaders: Context['loaders'];
+  readonly language?: string | null | undefined;
+}
 
-type Label = (value: string, loaders: Context['loaders']) => string | Promise<string>;
+const nameOf = (
+  named: { readonly name: Readonly<Record<string, string>> } | null,
+  id: string,
+  { language }: Asked,
+): string => (named && inLanguage(named.name, language)) ?? id;
+
+type Label = (value: string, asked: Asked) => string | Promise<string>;
 
 /** How the values of each facet are read. */
 const labels: Record<ListingFacetField, Label> = {
   KIND: wordsOf,
-  BRAND: async (id, { brand }) => nameOf(await brand.load(id), id),
-  PRODUCT: async (id, { model, project }) => nameOf((await model.load(id)) ?? (await project.load(id)), id),
+  BRAND: async (id, asked) => nameOf(await asked.loaders.brand.load(id), id, asked),
+  PRODUCT: async (id, asked) => {
+    const { model, project } = asked.loaders;
+    return nameOf((await model.load(id)) ?? (await project.load(id)), id, asked);
+  },
   CONDITION: wordsOf,
   REGION: regionName,
   FUEL_TYPE: wordsOf,
@@ -27,6 +38,5 @@ const labels: Record<ListingFacetField, Label> = {
   BEDROOMS: (count) => count,
 };
 
-/** A facet's value for reading: names of brands and products, ISO's of regions, an enum value's own words. */
-export const labelOf = (field: ListingFacetField, value: string, loaders: Context['loaders']) =>
-  labels[field](value, loaders);
+/** A facet's value for reading: names of brands and products in the asked language, ISO's of regions, an enum value's own words. */
+export const labelOf = (field: ListingFacetField, value: string, asked: Asked) => labels[field](value, asked);

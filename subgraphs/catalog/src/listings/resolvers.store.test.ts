@@ -204,3 +204,13 @@ test('Facet values are labelled for reading', async () => {
     },
   });
 });
+
+test('Facet values are named in the asked language where they have a name in it', async () => {
+  const { publish, hear, ask } = await openCatalog();
+  await hear(['authorization.changed', authorization()]);
+  await publish(listing('lst_1'));
+  const query = '{ listings { facets(fields: [BRAND, PRODUCT]) { values { label(language: "zh") } } } }';
+  expect(await ask(query)).toEqual({
+    listings: { facets: [{ values: [{ label: '特斯拉' }] }, { values: [{ label: 'Model 3' }] }] },
+  });
+});

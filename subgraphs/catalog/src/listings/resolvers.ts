@@ -69,5 +69,7 @@ export const resolvers: Resolvers = {
     totalCountIsExact: async ({ count }) => (await count()).isExact,
     facets: ({ facets }, { fields }) => facets(fields),
   },
-  ListingFacetValue: { label: ({ field, value }, _arguments, { loaders }) => labelOf(field, value, loaders) },
+  ListingFacetValue: {
+    label: ({ field, value }, { language }, { loaders }) => labelOf(field, value, { loaders, language }),
+  },
 };

@@ -1,0 +1,48 @@
+import { language } from '../client/session.ts';
+import { reader } from '../client/words.ts';
+import { Notice } from './notice.tsx';
+
+/** Why the API refuses, in Chinese; in English its own message is shown. */
+const chinese = reader(
+  Object.fromEntries(
+    Object.entries({
+      ALREADY_BOOKED: '您在该时间已有预约，请换一个时间。',
+      ATTRIBUTION_EXPIRED: '到店与购买相隔太久。',
+      BUDGET_EXHAUSTED: '该活动的预算已用完，请查看其他活动。',
+      CAP_REACHED: '该活动对您、该车辆或该门店的额度已用完。',
+      CHECK_IN_REFUSED: '核验码、门店或时间不符。',
+      CLAIM_PERIOD_OVER: '申领期限已过。',
+      DELIVERY_OUTSIDE_WINDOW: '尚未交付。交付后即可申领。',
+      ENDORSEMENT_DENIED: '品牌否认了该促销。',
+      FORBIDDEN: '您不能进行此操作。',
+      GOODS_EXCLUDED: '优惠券不能用于此类商品。',
+      IDEMPOTENCY_CONFLICT: '该请求已用其他内容提交过。',
+      ILLEGAL_TRANSITION: '当前状态不允许此操作。',
+      MODEL_NOT_PARTICIPATING: '该车型或项目不参加活动。',
+      NOTHING_TO_REDEEM: '没有可用的优惠券。',
+      NOT_FOUND: '未找到，或您无权查看。',
+      OVERLAPPING_AUTHORIZATION: '与该卖家已有的授权在范围和时间上重叠。',
+      PURCHASE_UNVERIFIED: '购买记录尚未核验。',
+      SELLER_NOT_AUTHORIZED_AT_PURCHASE: '购买时该卖家未获品牌授权。',
+      STORE_NOT_PARTICIPATING: '该卖家或门店不参加活动。',
+      UNAUTHENTICATED: '请先登录。',
+      UNIT_HELD: '已被其他买家保留。',
+      VIN_ALREADY_CLAIMED: '该车辆或购买已申领过返利。',
+      VISIT_AFTER_PURCHASE: '到店晚于购买。',
+      VISIT_MISSING: '没有已到店的预约。请先到店。',
+      WINDOW_CLOSED: '该时刻不在活动窗口内。',
+    }).map(([code, zh]) => [code, [code, zh] as const]),
+  ),
+);
+
+/** A refusal of the API: what it says to do next, and its code for whoever asks. */
+export function Refusal({ code, message }: { readonly code: string; readonly message: string }) {
+  const known = language.value === 'zh' ? chinese(code) : code;
+  return (
+    <Notice tone="alert">
+      <p>
+        {known === code ? message : known} <code>{code}</code>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { tourStops } from '@marque/schema/tour.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasChromium } from './support/chromium.ts';
+import { pagesOfFile } from './support/opened.ts';
+
+const at = '2026-11-02T10:00:00+08:00';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every view of the pages, with what must be there before it is looked at. */
+const views = [
+  { path: '/', ready: 'The demo story, told by five roles' },
+  { path: '/storefront', ready: 'River Tower A-5801, penthouse' },
+  { path: '/storefront?every=1', ready: 'Tesla Model 3, subsidised' },
+  { path: '/storefront/listings/lst_tesla_model_3_bargain_autos', as: 'byr_lin', ready: 'Tesla: Brand denies it' },
+  { path: '/storefront/listings/lst_volkswagen_lavida_saic_vw_shanghai', as: 'byr_lin', ready: 'Funded by' },
+  { path: '/storefront/models/mdl_cadillac_ct5', ready: 'All offers of Cadillac CT5' },
+  { path: '/storefront/wallet', as: 'byr_wang', ready: 'Xixi Showroom' },
+  { path: '/storefront/desk', as: 'sel_buick_hangzhou', ready: 'Xixi Showroom' },
+] as const;
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe); // not by an element: the page's policy lets no foreign script in
+  const { violations } = (await page.evaluate('axe.run()')) as { violations: readonly Violation[] };
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** Elements whose text is cut off, or that reach beyond the screen. */
+const cut = `[...document.querySelectorAll('body *')].filter((element) => {
+  const { overflow, textOverflow, clipPath } = getComputedStyle(element);
+  if (clipPath !== 'none' || element.closest('.unseen, .skip, select, svg')) return false;
+  const { right, width } = element.getBoundingClientRect();
+  const isCut = overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.matches(':not(input)');
+  return width > 0 && (right > innerWidth + 1 || (isCut && textOverflow !== 'ellipsis'));
+}).map((element) => element.outerHTML.slice(0, 120))`;
+
+describe.skipIf(!hasChromium)('the pages in a browser', () => {
+  const { open, served } = pagesOfFile();
+
+  test.each(views)('$path has no serious fault of accessibility and is whole at the width of a phone', async (view) => {
+    const { page, faults } = await open({ at, ...view });
+    await page.getByText(view.ready).first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(cut)).toEqual([]);
+    const chinese = page.getByRole('button', { name: '中文' });
+    if (await chinese.count()) {
+      await chinese.click();
+      await page.getByText('访客').first().waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(cut)).toEqual([]);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('each view asks once, by the hash of its operation, and the listing page is interactive with less than 150 KB of script', async () => {
+    for (const view of views.filter(({ path }) => path !== '/')) {
+      const { page, requests } = await open({ at, ...view });
+      await page.getByText(view.ready).first().waitFor();
+      expect([view.path, requests.length]).toEqual([view.path, 1]);
+      expect(requests[0]).not.toContain('query');
+    }
+    const { page } = await open({ path: '/storefront', at });
+    await page.getByText('River Tower A-5801, penthouse').waitFor();
+    const scripts = await page.evaluate<string[]>(
+      `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))`,
+    );
+    const sizes = await Promise.all(
+      scripts.map(async (url) => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).byteLength),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+  });
+
+  test('two clicks lead from the landing page to an answered audit query in the explorer, without the internet', async () => {
+    await fetch(`${served().url}/explorer`); // bundled when it is first asked for
+    const { page, faults } = await open({ path: '/' });
+    await page.getByRole('link', { name: 'Who sells Tesla without leave', exact: true }).click();
+    await page.getByRole('button', { name: /Execute/ }).click();
+    await page.locator('.result-window').getByText('特惠车行贸易有限公司').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('every link of the landing page to Apollo Sandbox carries its operation, variables and headers', async () => {
+    const { page } = await open({ path: '/' });
+    const links = await page
+      .locator('.stop a[href^="https://studio.apollographql.com/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links).toHaveLength(tourStops.length);
+    for (const [index, link] of links.entries()) {
+      const { searchParams } = new URL(link);
+      const stop = tourStops[index];
+      expect(searchParams.get('document')).toContain(stop?.operation);
+      expect(JSON.parse(searchParams.get('variables') ?? '')).toEqual(stop?.variables);
+      const headers = JSON.parse(searchParams.get('headers') ?? '');
+      expect([headers['x-marque-clock'], 'authorization' in headers]).toEqual([stop?.at, stop?.caller !== undefined]);
+    }
+  });
+
+  test('the storefront is worked by keyboard alone', async () => {
+    const { page } = await open({ path: '/storefront', at });
+    await page.getByText('River Tower A-5801, penthouse').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('To the content');
+    await page.keyboard.press('Enter');
+    await page.getByRole('switch').focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Tesla Model 3, subsidised').waitFor();
+    await page.getByRole('link', { name: 'Tesla Model 3, subsidised' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Tesla: Brand denies it').waitFor();
+  });
+});
