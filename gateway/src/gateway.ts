@@ -4,9 +4,12 @@ import {
   type GatewayPlugin,
   type GatewayRuntime,
 } from '@graphql-hive/gateway-runtime';
+import { handleFederationSupergraph } from '@graphql-mesh/fusion-runtime';
 import type { Logger } from '@marque/kit/server/log.ts';
 import { requestIdHeader } from '@marque/kit/server/request-id.ts';
 import { parse } from 'graphql';
+import { fenced } from './access/fence.ts';
+import { assertEnforceable } from './access/requirements.ts';
 import { keepAccount } from './edge/account.ts';
 import { readBodies } from './edge/body.ts';
 import { type CallerOptions, identifyCaller } from './edge/caller.ts';
@@ -43,6 +46,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly live?: Partial<LiveLimits> | undefined;
   /** Gives the engine, or none to use the runtime's own. The Rust planner's, unless told otherwise. */
   readonly loadEngine?: typeof loadEngine;
+  /** Whether what the supergraph says of who may ask for what is enforced. It is, unless told otherwise; and must be where it says anything. */
+  readonly enforceAccess?: boolean;
 }
 
 /** A gateway: answers by `runtime.fetch` without a port, or as the listener of a Node server. */
@@ -62,11 +67,14 @@ type CORSOptions = ReturnType<Extract<GatewayConfigSupergraph['cors'], (...given
 
 const requestDeadlineMs = 30_000;
 
-/** Puts the gateway together. Resolves when its schema is loaded, and rejects when the supergraph cannot be used. */
+/** Puts the gateway together. Resolves when its schema is loaded, and rejects when the supergraph cannot be used, or would not be protected as it says. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, demo, metrics } = options;
+  const { enforceAccess = true } = options;
   const engine = await (options.loadEngine ?? loadEngine)(log);
+  const handler = enforceAccess ? fenced(engine ?? handleFederationSupergraph) : engine;
   let { supergraph } = options;
+  assertEnforceable(parse(supergraph), { enforced: enforceAccess });
   let draining = false;
   const origins = [...(options.corsOrigins ?? []), ...(demo ? sandboxOrigins : [])];
   const live = createLive({ ...options, origins, limits: options.live, draining: () => draining });
@@ -74,7 +82,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     createGatewayRuntime({
       supergraph: () => supergraph,
       gracefulSchemaReload: { drainTimeout: requestDeadlineMs, maxConcurrentGenerations: 8 },
-      ...(engine && { unifiedGraphHandler: engine }),
+      ...(handler && { unifiedGraphHandler: handler }),
       // The runtime's own engine gets wrong answers from compiled subgraphs.
       transports: transportsOf(options.subgraphs({ compiled: engine !== undefined }), metrics),
       // At other levels the runtime writes down what callers send and are answered.
@@ -100,6 +108,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     runtime,
     sockets: live.sockets((request, server) => Promise.resolve(runtime.fetch(request, server))),
     reload: async (candidate) => {
+      assertEnforceable(parse(candidate), { enforced: enforceAccess });
       await assertUsable(candidate, engine);
       supergraph = candidate;
       runtime.invalidateUnifiedGraph();
@@ -138,7 +147,6 @@ function corsOf({ headers }: Request, origins: readonly string[]): CORSOptions {
 
 /** Loads a supergraph into a runtime of its own, which finds all that the serving one would stumble over. */
 async function assertUsable(supergraph: string, engine: GatewayConfigSupergraph['unifiedGraphHandler']): Promise<void> {
-  parse(supergraph); // the runtime would take a text that is no SDL for the name of a file
   const trial = withoutSignalHandlers(() =>
     createGatewayRuntime({
       supergraph: () => supergraph,

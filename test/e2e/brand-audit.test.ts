@@ -1,6 +1,6 @@
 import type { Viewer } from '@marque/kit/viewer.ts';
 import { expect, test } from 'vitest';
-import { expectNoErrors } from '../support/answers.ts';
+import { errorsOf, expectNoErrors } from '../support/answers.ts';
 import { marketplaceOfFile } from '../support/marketplace.ts';
 import { brandAudit } from '../support/operations.ts';
 import { brand, seller, viewers } from '../support/viewers.ts';
@@ -66,9 +66,14 @@ test('a brand asks whether a seller was authorised then, lets it sell, takes tha
   });
 });
 
-test('a brand’s audit is null to other brands, sellers and buyers, and a moderator’s to see', async () => {
-  for (const other of [brand('brd_volkswagen'), seller('sel_tesla_china'), viewers.buyer])
-    expect(await logFor(other)).toEqual({ brand: { id: 'brd_tesla', audit: null } });
+test('a brand’s audit is null to other brands, refused to sellers and buyers, and a moderator’s to see', async () => {
+  const nothing = { brand: { id: 'brd_tesla', audit: null } };
+  expect(await logFor(brand('brd_volkswagen'))).toEqual(nothing);
+  for (const as of [seller('sel_tesla_china'), viewers.buyer]) {
+    const refused = await market.execute(brandAudit('VerifyLog'), { variables: { brand: 'brd_tesla' }, as });
+    expect(refused.data).toEqual(nothing);
+    expect(errorsOf(refused)).toEqual([{ code: 'FORBIDDEN', path: 'brand.audit' }]);
+  }
   expect((await logFor(viewers.moderator)).brand.audit).toMatchObject({ log: { intact: true } });
 });
 

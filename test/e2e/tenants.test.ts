@@ -1,7 +1,7 @@
 import { anonymous, type Viewer } from '@marque/kit/viewer.ts';
 import { graphql } from 'graphql';
 import { expect, test } from 'vitest';
-import { expectNoErrors } from '../support/answers.ts';
+import { errorsOf, expectNoErrors } from '../support/answers.ts';
 import { moments } from '../support/clock.ts';
 import { marketplaceOfFile } from '../support/marketplace.ts';
 import { newBuick, publishBuick } from '../support/new-listing.ts';
@@ -37,7 +37,7 @@ async function seenByKey(id: string, viewer: Viewer): Promise<unknown> {
   return JSON.parse(JSON.stringify(answer)); // without graphql's null prototypes
 }
 
-test('why an authorisation was suspended is for its two sides and moderators, and null to all others', async () => {
+test('why an authorisation was suspended is for its two sides and moderators, and null to all others; to buyers it is refused', async () => {
   await outcomeOf(market, 'suspendAuthorization', {
     as: brand('brd_wuling'),
     input: { authorization: 'aut_wuling_liuzhou', reason: 'A private reason.' },
@@ -48,6 +48,8 @@ test('why an authorisation was suspended is for its two sides and moderators, an
       .reason;
   for (const side of [brand('brd_wuling'), seller('sel_wuling_liuzhou'), viewers.moderator])
     expect(await reasonFor(side)).toBe('A private reason.');
-  for (const other of [viewers.buyer, brand('brd_tesla'), seller('sel_county_cars')])
-    expect(await reasonFor(other)).toBeNull();
+  for (const other of [brand('brd_tesla'), seller('sel_county_cars')]) expect(await reasonFor(other)).toBeNull();
+  const refused = await market.execute(query, { as: viewers.buyer });
+  expect(refused.data).toEqual({ authorization: { status: 'SUSPENDED', reason: null } });
+  expect(errorsOf(refused)).toEqual([{ code: 'FORBIDDEN', path: 'authorization.reason' }]);
 });

@@ -7,7 +7,7 @@ import type { Graph } from '../graph.ts';
 import { driverText, subscriptions } from './library-events.ts';
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@authenticated", "@requiresScopes"])';
 
 const booksTypes = parse(`
   ${link}
@@ -22,8 +22,8 @@ const booksTypes = parse(`
     count(tags: [String!]!): Int!
     shelf(first: Int, last: Int): Shelf!
     held: String
+    audited: String @requiresScopes(scopes: [["audit:read"]])
   }
-  type Mutation { addBook(title: String!): Book! }
   type Subscription {
     bookAdded: Book
     numbers(to: Int): Number!
@@ -32,6 +32,13 @@ const booksTypes = parse(`
     instant: String!
   }
   type Number { value: Int! text(length: Int!): String! }
+  type Mutation {
+    addBook(title: String!): Book!
+    burnBook(id: ID!): BurnBookResult! @requiresScopes(scopes: [["measures:order"]])
+  }
+  union BurnBookResult = Book | Rejection
+  type Rejection { code: RejectionCode! message: String! }
+  enum RejectionCode { UNAUTHENTICATED FORBIDDEN NOT_FOUND }
   type Shelf { edges: [ShelfEdge!]! }
   type ShelfEdge { node: Book! }
   union Media = Book | Film
@@ -104,10 +111,15 @@ const books: SubgraphDefinition = {
         count: (_: unknown, { tags }: { tags: readonly string[] }) => tags.length,
         shelf: () => ({ edges: rows.map((node) => ({ node })) }),
         held: () => gate.held(),
+        audited: () => 'by a library that trusts its gateway',
       },
       Subscription: subscriptions(feed, rows),
       Number: { text: (_: unknown, { length }: { length: number }) => 'x'.repeat(length) },
-      Mutation: { addBook: (_: unknown, { title }: { title: string }) => add(title) },
+      Mutation: {
+        addBook: (_: unknown, { title }: { title: string }) => add(title),
+        burnBook: (_: unknown, { id }: { id: string }) => rows.find((row) => row.id === id),
+      },
+      BurnBookResult: { __resolveType: () => 'Book' },
       Book: { __resolveReference: async ({ id }: { id: string }) => rows.find((row) => row.id === id) },
     };
     return {

@@ -31,3 +31,13 @@ test('the interface stands for all of its types in a union', () => {
   );
   expect(sdl).toContain('union Result = Car | Flat | Rejection');
 });
+
+test('who may ask for a field of the interface is said on its types, where federation wants it', () => {
+  const sdl = completed(
+    'interface Listing { id: ID! @tag(name: "a") @authenticated } type Car implements Listing { id: ID! }',
+  );
+  expect(sdl).toContain('interface Listing {\n  id: ID! @tag(name: "a")\n}');
+  expect(sdl).toContain(
+    'type Flat implements Listing @key(fields: "id") {\n  id: ID! @tag(name: "a") @authenticated\n}',
+  );
+});

@@ -35,12 +35,21 @@ const interfaceFields = (document: DocumentNode, name: string): readonly FieldDe
       : [],
   );
 
+/** The directives that say who may ask for a field. Federation takes them on concrete types only, and puts them on interfaces itself. */
+export const accessDirectives: ReadonlySet<string> = new Set(['authenticated', 'requiresScopes', 'policy']);
+
+const withoutAccess = ({ directives = [], ...field }: FieldDefinitionNode): FieldDefinitionNode => ({
+  ...field,
+  directives: directives.filter(({ name }) => !accessDirectives.has(name.value)),
+});
+
 const namedType = (name: string): NamedTypeNode => ({ kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } });
 
 /**
  * Gives every implementing type the fields of an interface, so that a subgraph writes them once: a type that the document
  * declares keeps its own fields and gets the missing ones; one that it does not is added as an entity with the key `id`.
- * A union may name the interface, which stands for all of its types there.
+ * A union may name the interface, which stands for all of its types there. What the interface says of who may ask for a field
+ * is said on every type instead.
  */
 export const implementInterface = (
   document: DocumentNode,
@@ -56,6 +65,8 @@ export const implementInterface = (
       const own = new Set(node.fields?.map((field) => field.name.value));
       return { ...node, fields: [...fields.filter((field) => !own.has(field.name.value)), ...(node.fields ?? [])] };
     },
+    InterfaceTypeDefinition: (node) =>
+      node.name.value === name ? { ...node, fields: (node.fields ?? []).map(withoutAccess) } : undefined,
     UnionTypeDefinition: (node) => {
       if (!node.types?.some((type) => type.name.value === name)) return undefined;
       const others = node.types.filter((type) => type.name.value !== name);
