@@ -1,34 +1,81 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { createTransactions } from './commit.ts';
 import type { Database, Executor, StatementListener } from './database.ts';
 import { isTransient } from './errors.ts';
+import { execute } from './raw.ts';
 
 const retries = 5;
+
+/** A connection that was lost before its transaction was told to commit: nothing of it was done, so that it may be tried again. */
+class NothingDone extends Error {}
 
 /** Opens a schema of a PostgreSQL database, making it when it is missing. All tables of the subgraph live in that schema. */
 export const openPostgres = async (url: string, schema: string, onStatement?: StatementListener): Promise<Database> => {
   if (!/^[a-z][a-z0-9_]*$/.test(schema)) throw new Error(`Not a name for a PostgreSQL schema: ${schema}`);
   const pool = new pg.Pool({ connectionString: url, options: `-c search_path=${schema}`, max: 10 });
-  pool.on('error', () => undefined); // an idle connection that broke is replaced by the pool; statements report their own errors
+  // A connection that breaks is replaced by the pool; statements report their own errors. Between two statements of a
+  // transaction nobody else listens, and an error that nobody hears would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (connection) => void connection.on('error', () => undefined));
   await pool.query(`create schema if not exists ${schema}`).catch(async (error: unknown) => {
     if (!isTransient(error)) throw error; // two processes that make the same schema at once
     await pool.query(`create schema if not exists ${schema}`);
   });
-  const client = drizzle(pool, { casing: 'snake_case', ...(onStatement && { logger: { logQuery: onStatement } }) });
+  const config = { casing: 'snake_case', ...(onStatement && { logger: { logQuery: onStatement } }) } as const;
+
+  /** One for each connection and not for each transaction, so that what was prepared on it once stays prepared. */
+  const executors = new WeakMap<pg.PoolClient, Executor>();
+  const executorOf = (connection: pg.PoolClient): Executor => {
+    const executor = executors.get(connection) ?? drizzle(connection, config);
+    executors.set(connection, executor);
+    return executor;
+  };
+
+  const connect = () =>
+    pool.connect().catch((cause: unknown) => {
+      throw new NothingDone('The database cannot be reached', { cause });
+    });
+
+  /** Whether the connection is lost shows when it is asked to roll back: what is not rolled back by it is by the server. */
+  const rollBack = (tx: Executor): Promise<boolean> =>
+    execute(tx, sql`rollback`).then(
+      () => true,
+      () => false,
+    );
+
+  const attempt = async <T>(work: (tx: Executor) => Promise<T>): Promise<T> => {
+    const connection = await connect();
+    const tx = executorOf(connection);
+    let isCommitting = false;
+    try {
+      await execute(tx, sql`begin`);
+      const result = await work(tx);
+      isCommitting = true;
+      await execute(tx, sql`commit`);
+      connection.release();
+      return result;
+    } catch (cause) {
+      const isAlive = await rollBack(tx);
+      connection.release(!isAlive);
+      if (isAlive || isCommitting) throw cause; // of a commit that was not answered nobody knows whether it was done
+      throw new NothingDone('The connection to the database was lost', { cause });
+    }
+  };
 
   const { transaction, onAppend } = createTransactions(async (work) => {
-    for (let attempt = 1; ; attempt += 1) {
+    for (let number = 1; ; number += 1) {
       try {
-        return await client.transaction((tx) => work(tx));
+        return await attempt(work);
       } catch (error) {
-        if (attempt > retries || !isTransient(error)) throw error;
-        await pause(attempt * 10 * (1 + Math.random()));
+        const mayRetry = error instanceof NothingDone || isTransient(error);
+        if (number > retries || !mayRetry) throw error instanceof NothingDone ? error.cause : error;
+        await pause(number * 10 * (1 + Math.random()));
       }
     }
   });
 
-  const reader: Executor = client;
-  return { reader, transaction, onAppend, close: () => pool.end() };
+  return { reader: drizzle(pool, config), transaction, onAppend, close: () => pool.end() };
 };

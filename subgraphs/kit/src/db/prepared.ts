@@ -1,4 +1,5 @@
-import { type Column, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { type Column, getTableColumns, type Placeholder, type SQL, sql, type Table } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Executor } from './database.ts';
 import { dialect } from './dialect.ts';
 
@@ -24,6 +25,26 @@ export const prepared = <Parameters extends Record<string, unknown>, Result>(
     return statement.execute(parameters);
   };
 };
+
+/** A placeholder for each column of a table's rows, under the columns' own names. */
+type PlaceholdersOf<Of extends Table> = { readonly [Name in keyof Of['$inferInsert'] & string]: Placeholder };
+
+/** What a prepared insertion puts into every column of a table: its parameters are a row. */
+export const placeholdersOf = <Of extends Table>(of: Of): PlaceholdersOf<Of> =>
+  Object.fromEntries(
+    Object.keys(getTableColumns(of)).map((name) => [name, sql.placeholder(name)]),
+  ) as PlaceholdersOf<Of>; // one for each column, by the line above
+
+/**
+ * Locks the rows of one table that a select answers until its transaction ends. On SQLite whoever is inside a transaction
+ * is the only one who writes.
+ */
+export const forUpdate = <Locking>(
+  select: { readonly for: (strength: 'update', config: { of: PgTable }) => Locking },
+  of: PgTable,
+): Locking =>
+  // SQLite's builder has no such clause, and answers the same calls: see columns.ts.
+  dialect === 'sqlite' ? (select as unknown as Locking) : select.for('update', { of });
 
 /** The condition that a text column holds one of a list's values, as one parameter: `listed(ids)` makes its value. */
 export const isListed = (column: Column | SQL, list: Placeholder | string): SQL =>

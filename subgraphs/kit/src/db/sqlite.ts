@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { createTransactions } from './commit.ts';
 import type { Database, Executor, StatementListener } from './database.ts';
 import { isBusy } from './errors.ts';
+import { createGroupCommit, type Writer } from './group-commit.ts';
 
 /** What every connection must be set to, and is refused without. */
 const required = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000 } as const;
@@ -34,38 +35,53 @@ const refuseLaxTables = (connection: SqliteDriver.Database, file: string): void 
   if (lax.length > 0) throw new Error(`Tables of ${file} are not STRICT: ${lax.map(({ name }) => name).join(', ')}`);
 };
 
-/** Lets one piece of work run at a time, in the order of the calls. */
-const createQueue = () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work, work);
-    last = result.catch(() => undefined);
-    return result;
+const writeLockPatienceMs = 30_000;
+
+/** How long a process that met another one's lock lets that one have its turn after its own. */
+const courtesyMs = 1_000;
+
+/**
+ * Begins writing transactions. While another process holds the file's write lock it asks again in turns of the event
+ * loop, so that reads go on meanwhile; and a process that had to wait lately lets the others come first when it is done.
+ * Throws SQLITE_BUSY when the lock does not come free within the patience.
+ */
+const createBegin = (connection: SqliteDriver.Database) => {
+  const begin = connection.prepare('begin immediate');
+  let waitedAt = Number.NEGATIVE_INFINITY;
+  return async (): Promise<void> => {
+    const deadline = performance.now() + writeLockPatienceMs;
+    if (performance.now() - waitedAt < courtesyMs) await pause(1 + Math.random() * 2);
+    connection.pragma('busy_timeout = 0');
+    try {
+      for (;;) {
+        try {
+          begin.run();
+          return;
+        } catch (error) {
+          if (!isBusy(error) || performance.now() > deadline) throw error;
+          waitedAt = performance.now();
+          await pause(1 + Math.random() * 2);
+        }
+      }
+    } finally {
+      connection.pragma(`busy_timeout = ${required.busy_timeout}`);
+    }
   };
 };
 
-const writeLockPatienceMs = 30_000;
-
-/**
- * Begins a writing transaction. While another process holds the file's write lock it asks again in turns of the event
- * loop, so that reads go on meanwhile. Throws SQLITE_BUSY when the lock does not come free within the patience.
- */
-const beginImmediate = async (connection: SqliteDriver.Database): Promise<void> => {
-  const deadline = performance.now() + writeLockPatienceMs;
-  connection.pragma('busy_timeout = 0');
-  try {
-    for (;;) {
-      try {
-        connection.exec('begin immediate');
-        return;
-      } catch (error) {
-        if (!isBusy(error) || performance.now() > deadline) throw error;
-        await pause(1 + Math.random() * 9);
-      }
-    }
-  } finally {
-    connection.pragma(`busy_timeout = ${required.busy_timeout}`);
-  }
+/** What a group commit does to a connection. Its few statements are prepared: each transaction runs all of them. */
+const writerOn = (connection: SqliteDriver.Database, executor: Executor): Writer => {
+  const known = new Map<string, SqliteDriver.Statement>();
+  return {
+    executor,
+    begin: createBegin(connection),
+    run: (text) => {
+      const statement = known.get(text) ?? connection.prepare(text);
+      known.set(text, statement);
+      statement.run();
+    },
+    isOpen: () => connection.inTransaction,
+  };
 };
 
 /** Opens one SQLite file with a connection for reading and one for writing. Call `verify` once its tables are there. */
@@ -80,32 +96,18 @@ export const openSqlite = (
   const config = { casing: 'snake_case', ...(onStatement && { logger: { logQuery: onStatement } }) } as const;
   // The portable subset answers alike on both drivers; see columns.ts for the other half of this cast.
   const executor = (connection: SqliteDriver.Database) => drizzle(connection, config) as unknown as Executor;
-  const writer = executor(writing);
-  const queue = createQueue();
-
-  const { transaction, onAppend } = createTransactions((work) =>
-    queue(async () => {
-      await beginImmediate(writing);
-      try {
-        const result = await work(writer);
-        writing.exec('commit');
-        return result;
-      } catch (error) {
-        if (writing.inTransaction) writing.exec('rollback');
-        throw error;
-      }
-    }),
-  );
+  const { run, idle } = createGroupCommit(writerOn(writing, executor(writing)));
+  const { transaction, onAppend } = createTransactions(run);
 
   return {
     reader: executor(reading),
     transaction,
     onAppend,
     verify: () => refuseLaxTables(writing, file),
-    close: () =>
-      queue(async () => {
-        reading.close();
-        writing.close();
-      }),
+    close: async () => {
+      await idle();
+      reading.close();
+      writing.close();
+    },
   };
 };

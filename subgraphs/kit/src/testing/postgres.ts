@@ -14,13 +14,19 @@ export interface PostgresServer {
   readonly stop: () => Promise<void>;
 }
 
+/** How a server of the tests is started. */
+export interface PostgresOptions {
+  /** Write commits to the disk, as a server does that money rests on. Without it the server is fast, and worthless after a power cut. */
+  readonly durable?: boolean;
+}
+
 /**
- * Starts a real PostgreSQL on a free loopback port, with its files in a temporary folder and without fsync: fast, and
- * worthless after a power cut. The server and its folder go with `stop`, and also when this process dies.
+ * Starts a real PostgreSQL on a free loopback port, with its files in a temporary folder. The server and its folder go
+ * with `stop`, and also when this process dies.
  *
  * Throws one sentence when npm installed no server for this platform.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({ durable = false }: PostgresOptions = {}): Promise<PostgresServer> {
   const owner = serverOwner();
   const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'marque-postgres-'));
   try {
@@ -35,7 +41,15 @@ export async function startPostgres(): Promise<PostgresServer> {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const port = await freePort();
-    const server = [path.join(programs, 'postgres'), '-D', data, '-p', String(port), ...settings];
+    const server = [
+      path.join(programs, 'postgres'),
+      '-D',
+      data,
+      '-p',
+      String(port),
+      ...settings,
+      ...(durable ? [] : careless),
+    ];
     return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop: await serve(server, folder, owner) };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
@@ -46,13 +60,10 @@ export async function startPostgres(): Promise<PostgresServer> {
 // Plain English whatever the machine speaks, because the server's readiness is read from its log.
 const environment = { PATH: process.env.PATH, LC_ALL: 'C' };
 
-const settings = [
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-  'max_connections=200',
-  'fsync=off',
-  'full_page_writes=off',
-].flatMap((setting) => ['-c', setting]);
+const flagsOf = (settings: readonly string[]): readonly string[] => settings.flatMap((setting) => ['-c', setting]);
+
+const settings = flagsOf(['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200']);
+const careless = flagsOf(['fsync=off', 'full_page_writes=off']);
 
 /**
  * Stands between this process and the server, and reads its own input: when that ends, because `stop` ended it or
