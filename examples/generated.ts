@@ -514,9 +514,9 @@ export type PurchaseStatus =
   /** Found right: at once where the unit is the one of a public listing of the same seller, else by a moderator. */
   | 'VERIFIED';
 
-/** Where a claim stands. In the ordinary case one call takes it from RESERVED to ISSUED. */
+/** Where a claim stands. In the ordinary case one call takes it from RESERVED to ISSUED: `history` tells all that it came through. */
 export type RebateClaimStatus =
-  /** It will be issued. */
+  /** The rules, or a moderator, found nothing against it. */
   | 'APPROVED'
   /** The purchase was unwound. */
   | 'CLAWED_BACK'
@@ -528,9 +528,9 @@ export type RebateClaimStatus =
   | 'ISSUED'
   /** A moderator rejected it. */
   | 'REJECTED'
-  /** Its budget is set aside for it. */
+  /** Its budget is set aside for it, for thirty days, until its buyer claims it. */
   | 'RESERVED'
-  /** It is complete. */
+  /** Its buyer claimed it: the chain is complete. */
   | 'SUBMITTED';
 
 /** What a buyer must do for a rebate. */
@@ -658,6 +658,8 @@ export type RejectionCode =
   | 'MODEL_NOT_PARTICIPATING'
   /** There is no coupon with anything left on it. */
   | 'NOTHING_TO_REDEEM'
+  /** A measure keeps the listing off the market. */
+  | 'NOT_ELIGIBLE'
   /** There is no such thing, or it is not the caller's to see. */
   | 'NOT_FOUND'
   /** The listing or the promotion is not on offer. */

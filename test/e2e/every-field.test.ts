@@ -22,7 +22,7 @@ const ofMutations: ReadonlySet<string> = new Set([
   'RejectedListing',
 ]);
 /** Types of what is a buyer's own. */
-const ofBuyers = /^(Viewer|Wallet|(Appointment|Purchase|RebateClaim|Coupon|LedgerEntry)(Connection|Edge)?)$/;
+const ofBuyers = /^(Viewer|Wallet|ClaimMove|(Appointment|Purchase|RebateClaim|Coupon|LedgerEntry)(Connection|Edge)?)$/;
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => isObjectType(type) && !type.name.startsWith('__') && !ofMutations.has(type.name),
 );

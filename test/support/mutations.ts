@@ -218,6 +218,12 @@ export const mutationCalls: Readonly<Record<string, MutationCall>> = {
     input: ({ bookAppointment }) => ({ ...saleOf('recordPurchase'), visit: bookAppointment }),
     answers: 'Purchase',
   },
+  reserveRebate: {
+    as: viewers.buyer,
+    at: festival,
+    input: ({ recordPurchase }) => ({ purchase: recordPurchase, idempotencyKey: 'reserveRebate' }),
+    answers: 'RebateClaim',
+  },
   markDelivered: {
     as: buick,
     at: festival,

@@ -328,8 +328,32 @@ export type CheckInResult = Appointment | Rejection;
 export type ClaimAction =
   /** Issue its coupon: `reviewClaim` with APPROVE. */
   | 'APPROVE'
+  /** Claim what is reserved, once the purchase is delivered: `claimRebate` for its purchase. */
+  | 'CLAIM'
   /** Refuse it: `reviewClaim` with REJECT. */
   | 'REJECT';
+
+/** A claim came into a state. */
+export type ClaimMove = {
+  readonly __typename?: 'ClaimMove';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who moved it there. */
+  readonly by: ClaimMover;
+  /** The state. */
+  readonly status: RebateClaimStatus;
+};
+
+/** Who moves a claim. */
+export type ClaimMover =
+  /** Its buyer. */
+  | 'BUYER'
+  /** The time that it may wait was over. */
+  | 'CLOCK'
+  /** A moderator. */
+  | 'MODERATOR'
+  /** The rules of the campaign, or the end of the purchase. */
+  | 'RULES';
 
 /** A claim. */
 export type ClaimRebateInput = {
@@ -736,10 +760,10 @@ export type Mutation = {
   readonly checkIn: CheckInResult;
   /**
    * Claims the rebate that a purchase of the signed-in buyer earned. The first thing amiss is answered, in this order:
-   * BUYER_MISMATCH, PURCHASE_UNVERIFIED, VIN_INVALID, WINDOW_CLOSED, MODEL_NOT_PARTICIPATING, STORE_NOT_PARTICIPATING,
+   * BUYER_MISMATCH, PURCHASE_UNVERIFIED, NOT_ELIGIBLE, VIN_INVALID, WINDOW_CLOSED, MODEL_NOT_PARTICIPATING, STORE_NOT_PARTICIPATING,
    * ENDORSEMENT_DENIED, STACKING_CONFLICT, VISIT_MISSING, VISIT_AFTER_PURCHASE, ATTRIBUTION_EXPIRED,
    * DELIVERY_OUTSIDE_WINDOW, CLAIM_PERIOD_OVER, SELLER_NOT_AUTHORIZED_AT_PURCHASE, VIN_ALREADY_CLAIMED, CAP_REACHED,
-   * BUDGET_EXHAUSTED. A refusal changes nothing and does not use the key up.
+   * BUDGET_EXHAUSTED. A refusal changes nothing and does not use the key up. What was reserved is claimed by the same call.
    */
   readonly claimRebate: ClaimRebateResult;
   /** Expects the buyer. For the store's seller. */
@@ -765,6 +789,12 @@ export type Mutation = {
   readonly rejectPurchase: RejectPurchaseResult;
   /** Gives back what a redemption has locked. For the buyer and for the seller of the order. */
   readonly releaseRedemption: ReleaseRedemptionResult;
+  /**
+   * Sets the budget of a rebate aside for thirty days, for a purchase of the signed-in buyer that is not delivered yet. It
+   * asks for all that `claimRebate` asks for but the delivery, answers with the same codes, and `claimRebate` makes a coupon
+   * of it.
+   */
+  readonly reserveRebate: ReserveRebateResult;
   /** Gives back what a redemption paid. For the seller of the order. Where the purchase behind a coupon was unwound meanwhile, it goes to those who paid for the coupon, and the buyer owes as much less. */
   readonly reverseRedemption: ReverseRedemptionResult;
   /** Decides on a claim that is IN_REVIEW. For moderators. */
@@ -848,6 +878,11 @@ export type MutationRejectPurchaseArgs = {
 
 export type MutationReleaseRedemptionArgs = {
   input: ReleaseRedemptionInput;
+};
+
+
+export type MutationReserveRebateArgs = {
+  input: ReserveRebateInput;
 };
 
 
@@ -1079,6 +1114,8 @@ export type RebateClaim = {
   readonly claimedAt: Scalars['DateTime']['output'];
   /** What came of it; null before it is issued. */
   readonly coupon?: Maybe<Coupon>;
+  /** The states that it came through, the first one first. In the ordinary case one call takes it through several, at one instant. */
+  readonly history: ReadonlyArray<ClaimMove>;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
   /** What the caller may do with it now. */
@@ -1111,9 +1148,9 @@ export type RebateClaimEdge = {
   readonly node: RebateClaim;
 };
 
-/** Where a claim stands. In the ordinary case one call takes it from RESERVED to ISSUED. */
+/** Where a claim stands. In the ordinary case one call takes it from RESERVED to ISSUED: `history` tells all that it came through. */
 export type RebateClaimStatus =
-  /** It will be issued. */
+  /** The rules, or a moderator, found nothing against it. */
   | 'APPROVED'
   /** The purchase was unwound. */
   | 'CLAWED_BACK'
@@ -1125,9 +1162,9 @@ export type RebateClaimStatus =
   | 'ISSUED'
   /** A moderator rejected it. */
   | 'REJECTED'
-  /** Its budget is set aside for it. */
+  /** Its budget is set aside for it, for thirty days, until its buyer claims it. */
   | 'RESERVED'
-  /** It is complete. */
+  /** Its buyer claimed it: the chain is complete. */
   | 'SUBMITTED';
 
 /** A rebate that a buyer can earn with one listing. */
@@ -1401,6 +1438,8 @@ export type RejectionCode =
   | 'MODEL_NOT_PARTICIPATING'
   /** There is no coupon with anything left on it. */
   | 'NOTHING_TO_REDEEM'
+  /** A measure keeps the listing off the market. */
+  | 'NOT_ELIGIBLE'
   /** There is no such thing, or it is not the caller's to see. */
   | 'NOT_FOUND'
   /** Coupons pay for this order already. */
@@ -1440,6 +1479,19 @@ export type ReleaseRedemptionInput = {
 
 /** The redemption, or why it was refused. */
 export type ReleaseRedemptionResult = Redemption | Rejection;
+
+/** A reservation. */
+export type ReserveRebateInput = {
+  /** The campaign that is to give the rebate, by id; where it is left out, the one that gives the most. */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 255 ASCII characters without spaces, such as a UUID: the same input under the same key is carried out once, and answered alike for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The purchase, by id. */
+  readonly purchase: Scalars['ID']['input'];
+};
+
+/** The claim, RESERVED, or why it was refused. */
+export type ReserveRebateResult = RebateClaim | Rejection;
 
 /** A redemption to reverse. */
 export type ReverseRedemptionInput = {
@@ -1795,6 +1847,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RedemptionMapper )
     | ( RejectionMapper )
   ;
+  ReserveRebateResult:
+    | ( RebateClaimMapper )
+    | ( RejectionMapper )
+  ;
   ReverseRedemptionResult:
     | ( RedemptionMapper )
     | ( RejectionMapper )
@@ -1847,6 +1903,8 @@ export type ResolversTypes = {
   CheckInInput: CheckInInput;
   CheckInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInResult']>;
   ClaimAction: ClaimAction;
+  ClaimMove: ResolverTypeWrapper<ClaimMove>;
+  ClaimMover: ClaimMover;
   ClaimRebateInput: ClaimRebateInput;
   ClaimRebateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimRebateResult']>;
   ConfirmAppointmentInput: ConfirmAppointmentInput;
@@ -1926,6 +1984,8 @@ export type ResolversTypes = {
   RejectionCode: RejectionCode;
   ReleaseRedemptionInput: ReleaseRedemptionInput;
   ReleaseRedemptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseRedemptionResult']>;
+  ReserveRebateInput: ReserveRebateInput;
+  ReserveRebateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveRebateResult']>;
   ReverseRedemptionInput: ReverseRedemptionInput;
   ReverseRedemptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReverseRedemptionResult']>;
   ReviewClaimInput: ReviewClaimInput;
@@ -1973,6 +2033,7 @@ export type ResolversParentTypes = {
   CarListing: CarListingMapper;
   CheckInInput: CheckInInput;
   CheckInResult: ResolversUnionTypes<ResolversParentTypes>['CheckInResult'];
+  ClaimMove: ClaimMove;
   ClaimRebateInput: ClaimRebateInput;
   ClaimRebateResult: ResolversUnionTypes<ResolversParentTypes>['ClaimRebateResult'];
   ConfirmAppointmentInput: ConfirmAppointmentInput;
@@ -2036,6 +2097,8 @@ export type ResolversParentTypes = {
   Rejection: RejectionMapper;
   ReleaseRedemptionInput: ReleaseRedemptionInput;
   ReleaseRedemptionResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseRedemptionResult'];
+  ReserveRebateInput: ReserveRebateInput;
+  ReserveRebateResult: ResolversUnionTypes<ResolversParentTypes>['ReserveRebateResult'];
   ReverseRedemptionInput: ReverseRedemptionInput;
   ReverseRedemptionResult: ResolversUnionTypes<ResolversParentTypes>['ReverseRedemptionResult'];
   ReviewClaimInput: ReviewClaimInput;
@@ -2177,6 +2240,12 @@ export type CheckInResultResolvers<ContextType = Context, ParentType extends Res
   __resolveType: TypeResolveFn<'Appointment' | 'Rejection', ParentType, ContextType>;
 };
 
+export type ClaimMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimMove'] = ResolversParentTypes['ClaimMove']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ClaimMover'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RebateClaimStatus'], ParentType, ContextType>;
+};
+
 export type ClaimRebateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimRebateResult'] = ResolversParentTypes['ClaimRebateResult']> = {
   __resolveType: TypeResolveFn<'RebateClaim' | 'Rejection', ParentType, ContextType>;
 };
@@ -2314,6 +2383,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   redeemCoupons?: Resolver<ResolversTypes['RedeemCouponsResult'], ParentType, ContextType, RequireFields<MutationRedeemCouponsArgs, 'input'>>;
   rejectPurchase?: Resolver<ResolversTypes['RejectPurchaseResult'], ParentType, ContextType, RequireFields<MutationRejectPurchaseArgs, 'input'>>;
   releaseRedemption?: Resolver<ResolversTypes['ReleaseRedemptionResult'], ParentType, ContextType, RequireFields<MutationReleaseRedemptionArgs, 'input'>>;
+  reserveRebate?: Resolver<ResolversTypes['ReserveRebateResult'], ParentType, ContextType, RequireFields<MutationReserveRebateArgs, 'input'>>;
   reverseRedemption?: Resolver<ResolversTypes['ReverseRedemptionResult'], ParentType, ContextType, RequireFields<MutationReverseRedemptionArgs, 'input'>>;
   reviewClaim?: Resolver<ResolversTypes['ReviewClaimResult'], ParentType, ContextType, RequireFields<MutationReviewClaimArgs, 'input'>>;
   unwindPurchase?: Resolver<ResolversTypes['UnwindPurchaseResult'], ParentType, ContextType, RequireFields<MutationUnwindPurchaseArgs, 'input'>>;
@@ -2388,6 +2458,7 @@ export type RebateClaimResolvers<ContextType = Context, ParentType extends Resol
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ClaimMove']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextActions?: Resolver<ReadonlyArray<ResolversTypes['ClaimAction']>, ParentType, ContextType>;
   purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
@@ -2486,6 +2557,10 @@ export type ReleaseRedemptionResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'Redemption' | 'Rejection', ParentType, ContextType>;
 };
 
+export type ReserveRebateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveRebateResult'] = ResolversParentTypes['ReserveRebateResult']> = {
+  __resolveType: TypeResolveFn<'RebateClaim' | 'Rejection', ParentType, ContextType>;
+};
+
 export type ReverseRedemptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseRedemptionResult'] = ResolversParentTypes['ReverseRedemptionResult']> = {
   __resolveType: TypeResolveFn<'Redemption' | 'Rejection', ParentType, ContextType>;
 };
@@ -2547,6 +2622,7 @@ export type Resolvers<ContextType = Context> = {
   CaptureRedemptionResult?: CaptureRedemptionResultResolvers<ContextType>;
   CarListing?: CarListingResolvers<ContextType>;
   CheckInResult?: CheckInResultResolvers<ContextType>;
+  ClaimMove?: ClaimMoveResolvers<ContextType>;
   ClaimRebateResult?: ClaimRebateResultResolvers<ContextType>;
   ConfirmAppointmentResult?: ConfirmAppointmentResultResolvers<ContextType>;
   Coupon?: CouponResolvers<ContextType>;
@@ -2592,6 +2668,7 @@ export type Resolvers<ContextType = Context> = {
   RejectPurchaseResult?: RejectPurchaseResultResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   ReleaseRedemptionResult?: ReleaseRedemptionResultResolvers<ContextType>;
+  ReserveRebateResult?: ReserveRebateResultResolvers<ContextType>;
   ReverseRedemptionResult?: ReverseRedemptionResultResolvers<ContextType>;
   ReviewClaimResult?: ReviewClaimResultResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;

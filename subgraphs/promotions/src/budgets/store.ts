@@ -1,5 +1,5 @@
 import type { Executor } from '@marque/kit/db/database.ts';
-import { isListed, listed, prepared } from '@marque/kit/db/prepared.ts';
+import { isListed, listed, placeholdersOf, prepared } from '@marque/kit/db/prepared.ts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { ClaimRow } from '../claims/tables.ts';
 import { type BudgetRow, type BudgetScope, budgets, type Terms, terms } from './tables.ts';
@@ -78,51 +78,55 @@ const limitsOf = (claim: Drawn, { total, perBuyer, perUnit, perStore }: Terms): 
   });
 };
 
-const openBudget = prepared('open_budget', (executor) =>
-  executor
-    .insert(budgets)
-    .values({
-      campaignId: sql.placeholder('campaignId'),
-      scope: sql.placeholder('scope'),
-      subject: sql.placeholder('subject'),
-      budget: sql.placeholder('budget'),
-      reserved: 0,
-      issued: 0,
-    })
-    .onConflictDoNothing(),
-);
-
 const rowOf = and(
   eq(budgets.campaignId, sql.placeholder('campaignId')),
   eq(budgets.scope, sql.placeholder('scope')),
   eq(budgets.subject, sql.placeholder('subject')),
 );
-const amount = sql`cast(${sql.placeholder('amount')} as bigint)`;
 
-const take = prepared('reserve_budget', (executor) =>
+const { reserved, issued } = budgets;
+const asked = {
+  reserved: sql`cast(${sql.placeholder('reserved')} as bigint)`,
+  issued: sql`cast(${sql.placeholder('issued')} as bigint)`,
+};
+const moved = { reserved: sql`${reserved} + ${asked.reserved}`, issued: sql`${issued} + ${asked.issued}` };
+
+/** Takes from a budget what it has left, by one conditional statement, of which many at once are in line. */
+const take = prepared('take_of_budget', (executor) =>
   executor
     .update(budgets)
-    .set({ reserved: sql`${budgets.reserved} + ${amount}` })
-    .where(and(rowOf, sql`${budgets.budget} - ${budgets.reserved} - ${budgets.issued} >= ${amount}`))
+    .set(moved)
+    .where(and(rowOf, sql`${budgets.budget} - ${reserved} - ${issued} >= ${asked.reserved} + ${asked.issued}`))
     .returning({ scope: budgets.scope }),
 );
 
+/** Opens a budget with what is taken of it first. */
+const open = prepared('open_budget', (executor) =>
+  executor.insert(budgets).values(placeholdersOf(budgets)).onConflictDoNothing().returning({ scope: budgets.scope }),
+);
+
+/** The part of a budget that a claim's amount goes to: set aside for it, or given. */
+export type BudgetPart = 'reserved' | 'issued';
+
 /**
- * Sets a claim's amount aside in each budget that limits it; the scope of the first that has not so much left, else null.
+ * Takes a claim's amount of each budget that limits it; the scope of the first that has not so much left, else null.
  * Before it gives up it lets `reclaim` give back what nobody needs any more, once.
  */
-export const reserveBudgets = async (
+export const takeBudgets = async (
   tx: Executor,
   claim: Drawn,
   of: Terms,
+  part: BudgetPart,
   reclaim: () => Promise<void>,
 ): Promise<BudgetScope | null> => {
-  const { campaignId, amount: asked } = claim;
+  const { campaignId, amount } = claim;
+  const drawn = { campaignId, reserved: 0, issued: 0, [part]: amount };
   let reclaimed = false;
   for (const limit of limitsOf(claim, of)) {
-    await openBudget(tx, { campaignId, ...limit });
-    const taken = async () => (await take(tx, { campaignId, ...limit, amount: asked })).length > 0;
-    if (await taken()) continue;
+    const row = { ...drawn, ...limit };
+    const taken = async () => (await take(tx, row)).length > 0;
+    const opened = async () => amount <= limit.budget && (await open(tx, row)).length > 0;
+    if ((await taken()) || (await opened())) continue;
     if (!reclaimed) await reclaim();
     reclaimed = true;
     if (!(await taken())) return limit.scope;
@@ -130,15 +134,7 @@ export const reserveBudgets = async (
   return null;
 };
 
-const move = prepared('move_budget', (executor) =>
-  executor
-    .update(budgets)
-    .set({
-      reserved: sql`${budgets.reserved} + cast(${sql.placeholder('reserved')} as bigint)`,
-      issued: sql`${budgets.issued} + cast(${sql.placeholder('issued')} as bigint)`,
-    })
-    .where(rowOf),
-);
+const move = prepared('move_budget', (executor) => executor.update(budgets).set(moved).where(rowOf));
 
 const moveAll = async (tx: Executor, claim: Drawn, change: { reserved: number; issued: number }): Promise<void> => {
   const { campaignId } = claim;

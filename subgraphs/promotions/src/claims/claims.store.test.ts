@@ -1,4 +1,5 @@
 import { isRejection } from '@marque/kit/rejection.ts';
+import type { EnforcementChanged, EnforcementMeasure } from '@marque/schema/events.ts';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { endorsements, stands } from '../endorsements/tables.ts';
@@ -6,7 +7,7 @@ import type { CreateCampaignInput } from '../generated.ts';
 import { idempotencyKeys } from '../idempotency/tables.ts';
 import { keepListing } from '../listings/store.ts';
 import { type PurchaseRow, purchases } from '../purchases/tables.ts';
-import { keepAuthorization } from '../sellers/store.ts';
+import { keepAuthorization, keepMeasure } from '../sellers/store.ts';
 import { lavida, shanghaiMorning } from '../testing/promotions.ts';
 import { buy, openRebates, purchaseOf, purchaseRule, reviewer, setUp, visitOf } from '../testing/rebates.ts';
 import { buyer, claim, claimedAt, type Rebates } from '../testing/rebates-of.ts';
@@ -43,6 +44,12 @@ const deny = async ({ database, ...rebates }: Rebates) => {
   });
 };
 
+/** Lets sellers tell of a measure on the listing, in force when the tests claim. */
+const order = ({ database }: Rebates, measure: EnforcementMeasure, facts: Partial<EnforcementChanged> = {}) =>
+  database.transaction((tx) =>
+    keepMeasure(tx, { id: lavida.id, version: 1, measure, from: claimedAt, until: claimedAt + 1, ...facts }),
+  );
+
 /** One unit, bought twice: the first purchase was claimed and stands. */
 const claimedBefore = async (rebates: Rebates) => {
   await buy(rebates, [purchaseOf(2, { unitKey: purchaseOf(1).unitKey, status: 'UNWOUND' })]);
@@ -61,6 +68,8 @@ const claimedBefore = async (rebates: Rebates) => {
 const cases: readonly Case[] = [
   { code: 'BUYER_MISMATCH', because: "the purchase is another buyer's", purchase: { buyerId: 'byr_2' } },
   { code: 'PURCHASE_UNVERIFIED', because: 'nobody verified it', purchase: { status: 'SUBMITTED' } },
+  { code: 'NOT_ELIGIBLE', because: 'a measure disables the listing', first: (rebates) => order(rebates, 'DISABLED') },
+  { code: 'NOT_ELIGIBLE', because: 'a measure removes the listing', first: (rebates) => order(rebates, 'REMOVED') },
   { code: 'VIN_INVALID', because: 'its check digit is wrong', purchase: { unitKey: 'LSVAA2189E2000001' } },
   {
     code: 'WINDOW_CLOSED',
@@ -155,6 +164,20 @@ describe('a claim is refused', () => {
 });
 
 describe('a claim is taken', () => {
+  test('where a measure only labels the listing, is over or was lifted', async () => {
+    const rebates = await openRebates();
+    await setUp(rebates);
+    await buy(rebates, [purchaseOf(1), purchaseOf(2), purchaseOf(3)]);
+    await order(rebates, 'LABELLED');
+    expect(await claim(rebates, 1)).toMatchObject({ status: 'ISSUED' });
+    await order(rebates, 'REMOVED', { version: 2, from: claimedAt - 1, until: claimedAt });
+    expect(await claim(rebates, 2)).toMatchObject({ status: 'ISSUED' });
+    await order(rebates, 'DISABLED', { version: 3 });
+    expect(code(await claim(rebates, 3))).toBe('NOT_ELIGIBLE');
+    await order(rebates, 'NONE', { version: 4 });
+    expect(await claim(rebates, 3)).toMatchObject({ status: 'ISSUED' });
+  });
+
   test('whole: visited, bought and delivered, at the last moment, for what the rule says', async () => {
     const rebates = await openRebates();
     const rule = {

@@ -9,6 +9,7 @@ import { release } from '../redemptions/moves.ts';
 import { locksOnCoupon } from '../redemptions/store.ts';
 import { causeOf, returnRemaining } from '../wallet/returns.ts';
 import { couponRowOfClaim, lockWallet, moveCoupon } from '../wallet/store.ts';
+import { recordWay } from './history.ts';
 import { decideClaim, expireClaims, reservingStates, standingClaimOf } from './store.ts';
 import { claims } from './tables.ts';
 
@@ -38,7 +39,8 @@ export const clawBack = async (tx: Executor, purchase: PurchaseRow, now: Instant
   const standing = await standingClaimOf(tx, purchase.id);
   if (!standing) return;
   const waiting = await decideClaim(tx, standing.id, reservingStates, { status: 'CLAWED_BACK' }, now);
-  if (waiting) return releaseBudgets(tx, waiting);
-  if (await decideClaim(tx, standing.id, ['ISSUED'], { status: 'CLAWED_BACK' }, now))
-    await revoke(tx, standing.id, { idempotencyKey: `unwound:${purchase.id}`, at: now });
+  const issued = waiting ? null : await decideClaim(tx, standing.id, ['ISSUED'], { status: 'CLAWED_BACK' }, now);
+  if (waiting ?? issued) await recordWay(tx, standing.id, [['CLAWED_BACK', 'RULES']], now);
+  if (waiting) await releaseBudgets(tx, waiting);
+  if (issued) await revoke(tx, issued.id, { idempotencyKey: `unwound:${purchase.id}`, at: now });
 };

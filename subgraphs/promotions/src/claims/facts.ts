@@ -1,30 +1,42 @@
 import type { Executor } from '@marque/kit/db/database.ts';
+import { forUpdate, prepared } from '@marque/kit/db/prepared.ts';
 import { promotionsOf } from '@marque/schema/campaign-rules.ts';
 import type { Campaign } from '@marque/schema/campaigns.ts';
 import { breakDown } from '@marque/schema/price-breakdown.ts';
-import { eq } from 'drizzle-orm';
-import { listingsByIds } from '../listings/store.ts';
-import type { ListingFacts } from '../listings/tables.ts';
-import type { PurchaseRow } from '../purchases/tables.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import { type ListingFacts, listings } from '../listings/tables.ts';
+import { type PurchaseRow, purchases } from '../purchases/tables.ts';
+import { type MeasureFacts, measures } from '../sellers/tables.ts';
 import { type AppointmentRow, appointments } from '../visits/tables.ts';
-import { holdPurchase } from './store.ts';
 
 /** What a claim is decided on: the purchase, held as it is until the transaction ends, and what it refers to. */
 export interface ClaimFacts {
   readonly purchase: PurchaseRow;
   /** What was bought. Null where catalog has not told of it. */
   readonly listing: ListingFacts | null;
+  /** The measure that was ordered about the listing last. */
+  readonly measure: MeasureFacts | null;
   readonly visit: AppointmentRow | null;
 }
 
+/** Locks the purchase, so that it is not unwound meanwhile, and reads the rest as it is. */
+const factsOf = prepared('claim_facts', (executor) =>
+  forUpdate(
+    executor
+      .select({ purchase: purchases, listing: listings, measure: measures, visit: appointments })
+      .from(purchases)
+      .leftJoin(listings, eq(listings.id, purchases.listingId))
+      .leftJoin(measures, eq(measures.listingId, purchases.listingId))
+      .leftJoin(appointments, eq(appointments.id, purchases.visitId))
+      .where(and(eq(purchases.id, sql.placeholder('id')), eq(purchases.buyerId, sql.placeholder('buyerId')))),
+    purchases,
+  ),
+);
+
 /** Reads the facts of a claim; null where the buyer has no such purchase. */
-export const readFacts = async (tx: Executor, purchaseId: string, buyerId: string): Promise<ClaimFacts | null> => {
-  const purchase = await holdPurchase(tx, purchaseId, buyerId);
-  if (!purchase) return null;
-  const [listing] = await listingsByIds(tx, [purchase.listingId]);
-  const [visit] =
-    purchase.visitId === null ? [] : await tx.select().from(appointments).where(eq(appointments.id, purchase.visitId));
-  return { purchase, listing: listing ?? null, visit: visit ?? null };
+export const readFacts = async (tx: Executor, id: string, buyerId: string): Promise<ClaimFacts | null> => {
+  const [facts] = await factsOf(tx, { id, buyerId });
+  return facts ?? null;
 };
 
 /**

@@ -11,9 +11,7 @@ import { alwaysExcluded, type Coupon, couponDays } from '../wallet/coupon.ts';
 import { causeOf } from '../wallet/returns.ts';
 import { insertCoupon } from '../wallet/store.ts';
 import type { CouponFunding, CouponRow } from '../wallet/tables.ts';
-import type { Claim } from './claim.ts';
-import { decideClaim } from './store.ts';
-import type { ClaimRow, ClaimStatus } from './tables.ts';
+import type { ClaimRow } from './tables.ts';
 
 /** The organisations behind a campaign's shares: where it names none, the brand or the seller of what was bought. */
 const fundingOf = ({ funding }: Campaign, { brandId, sellerId }: ClaimRow): CouponFunding[] =>
@@ -50,25 +48,25 @@ export interface Issuing {
   readonly now: Instant;
   /** Of the command that issues. */
   readonly idempotencyKey: string;
-  /** The moderator; null where the rules decided. */
-  readonly decidedBy: string | null;
 }
 
-/**
- * Makes a coupon of a claim that is in one of the given states: moves its reservation to issued, books the money from the
- * funders to the buyer's wallet, and marks the claim ISSUED. Null, with nothing done, where the claim is in none of them.
- */
-export const issueCoupon = async (
+/** Adds the coupon of a claim that is ISSUED, to which its money is still to be booked. */
+export const addCoupon = async (
   tx: Executor,
-  id: string,
-  from: readonly ClaimStatus[],
-  { campaign, newId, now, idempotencyKey, decidedBy }: Issuing,
-): Promise<Claim | null> => {
-  const claim = await decideClaim(tx, id, from, { status: 'ISSUED', decidedBy }, now);
-  if (!claim) return null;
-  await issueBudgets(tx, claim);
+  claim: ClaimRow,
+  { campaign, newId, now }: Issuing,
+): Promise<CouponRow> => {
   const coupon = couponOf(newId('cpn'), claim, campaign, now);
   if (!(await insertCoupon(tx, coupon))) throw new Error(`The purchase ${claim.purchaseId} has a coupon already`);
+  return coupon;
+};
+
+/** Books the money of a new coupon from its funders to its buyer's wallet. */
+export const bookCoupon = async (
+  tx: Executor,
+  coupon: CouponRow,
+  { idempotencyKey, now }: Issuing,
+): Promise<Coupon> => {
   const shares = splitAmount(coupon.amount, coupon.funding);
   await post(tx, causeOf(coupon, { cause: 'ISSUED', idempotencyKey, at: now }), [
     ...coupon.funding.map((share, index) => ({
@@ -77,6 +75,11 @@ export const issueCoupon = async (
     })),
     { account: ofBuyer('WALLET', coupon), amount: coupon.amount },
   ]);
-  const issued: Coupon = { ...coupon, asOf: now };
-  return { ...claim, asOf: now, coupon: issued };
+  return { ...coupon, asOf: now };
+};
+
+/** Makes the coupon of a claim whose reservation was just turned into ISSUED: the reserved budget becomes issued. */
+export const issueReserved = async (tx: Executor, claim: ClaimRow, issuing: Issuing): Promise<Coupon> => {
+  await issueBudgets(tx, claim);
+  return bookCoupon(tx, await addCoupon(tx, claim, issuing), issuing);
 };

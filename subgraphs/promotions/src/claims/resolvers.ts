@@ -1,9 +1,10 @@
+import { forever } from '@marque/kit/clock.ts';
 import type { Database } from '@marque/kit/db/database.ts';
 import { readPage, toConnection } from '@marque/kit/graphql/connection.ts';
 import { isRejection, reject } from '@marque/kit/rejection.ts';
 import type { Resolvers } from '../generated.ts';
 import { checkKey } from '../idempotency/key.ts';
-import { claimActions, claimStatus } from './claim.ts';
+import { claimActions, claimStatus, historyOf } from './claim.ts';
 import type { ClaimService } from './service.ts';
 import { claimsInReview, claimsOfBuyer } from './store.ts';
 import type { ClaimRow } from './tables.ts';
@@ -31,6 +32,10 @@ export const claimResolvers = (database: Database, service: ClaimService) =>
       },
     },
     Mutation: {
+      reserveRebate: (_, { input }, caller) => {
+        checkKey(input.idempotencyKey);
+        return service.reserve(caller, input);
+      },
       claimRebate: (_, { input }, caller) => {
         checkKey(input.idempotencyKey);
         return service.claim(caller, input);
@@ -40,6 +45,7 @@ export const claimResolvers = (database: Database, service: ClaimService) =>
         return service.review(caller, input);
       },
     },
+    ReserveRebateResult: { __resolveType: (result) => (isRejection(result) ? 'Rejection' : 'RebateClaim') },
     ClaimRebateResult: { __resolveType: (result) => (isRejection(result) ? 'Rejection' : 'RebateClaim') },
     ReviewClaimResult: { __resolveType: (result) => (isRejection(result) ? 'Rejection' : 'RebateClaim') },
     RebateClaim: {
@@ -55,7 +61,9 @@ export const claimResolvers = (database: Database, service: ClaimService) =>
       rejection: ({ rejectionReason }) =>
         rejectionReason === null ? null : reject('REJECTED_IN_REVIEW', rejectionReason),
       claimedAt: ({ createdAt }) => createdAt,
-      reservedUntil: (claim) => (claimStatus(claim) === 'IN_REVIEW' ? claim.reservedUntil : null),
+      reservedUntil: ({ reservedUntil, asOf }) =>
+        reservedUntil < forever && asOf < reservedUntil ? reservedUntil : null,
+      history: (claim) => [...historyOf(claim)],
       nextActions: (claim, _, { viewer }) => claimActions(claim, viewer),
     },
   }) satisfies Resolvers;

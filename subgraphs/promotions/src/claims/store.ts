@@ -1,9 +1,12 @@
 import { forever, type Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
-import { isListed, listed, prepared } from '@marque/kit/db/prepared.ts';
+import { forUpdate, isListed, listed, placeholdersOf, prepared } from '@marque/kit/db/prepared.ts';
 import { keyset, type Page } from '@marque/kit/graphql/connection.ts';
-import { and, desc, eq, gt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
+import { campaigns } from '../campaigns/tables.ts';
 import { type PurchaseRow, purchases } from '../purchases/tables.ts';
+import { coupons } from '../wallet/tables.ts';
+import { recordWay } from './history.ts';
 import { type ClaimRow, type ClaimStatus, claims } from './tables.ts';
 
 /** The states in which a claim stands in the way of another one for its unit and its purchase. */
@@ -47,21 +50,29 @@ export const claimsOfBuyer = (executor: Executor, buyerId: string, page: Page): 
 export const claimsInReview = (executor: Executor, now: Instant, page: Page): Promise<ClaimRow[]> =>
   pageOf(executor, page, and(eq(claims.status, 'IN_REVIEW'), gt(claims.reservedUntil, now)));
 
+const lockOf = prepared('hold_purchase', (executor) =>
+  forUpdate(
+    executor
+      .select()
+      .from(purchases)
+      .where(and(eq(purchases.id, sql.placeholder('id')), eq(purchases.buyerId, sql.placeholder('buyerId')))),
+    purchases,
+  ),
+);
+
 /** Holds a purchase as it is until the transaction ends, so that it is not unwound meanwhile; null where it is not there. */
 export const holdPurchase = async (tx: Executor, id: string, buyerId: string): Promise<PurchaseRow | null> => {
-  const [row] = await tx
-    .update(purchases)
-    .set({ version: sql`${purchases.version}` })
-    .where(and(eq(purchases.id, id), eq(purchases.buyerId, buyerId)))
-    .returning();
+  const [row] = await lockOf(tx, { id, buyerId });
   return row ?? null;
 };
 
+const insertion = prepared('insert_claim', (executor) =>
+  executor.insert(claims).values(placeholdersOf(claims)).onConflictDoNothing().returning({ id: claims.id }),
+);
+
 /** Adds a claim; false where another one stands for its unit or its purchase. */
-export const insertClaim = async (tx: Executor, claim: ClaimRow): Promise<boolean> => {
-  const added = await tx.insert(claims).values(claim).onConflictDoNothing().returning({ id: claims.id });
-  return added.length > 0;
-};
+export const insertClaim = async (tx: Executor, claim: ClaimRow): Promise<boolean> =>
+  (await insertion(tx, { ...claim })).length > 0;
 
 /** The condition that a claim concerns the same unit in the same stacking group, or the same purchase. */
 export const rivals = ({
@@ -98,12 +109,64 @@ export const standingClaimOf = async (tx: Executor, purchaseId: string): Promise
 export const ofCampaign = (campaignId: string): SQL => eq(claims.campaignId, campaignId);
 
 /** Ends the reservations, of those that the condition names, whose time is over, and answers them: their budget is the caller's to give back. */
-export const expireClaims = (tx: Executor, of: SQL | undefined, now: Instant): Promise<ClaimRow[]> =>
-  tx
-    .update(claims)
-    .set({ status: 'EXPIRED', reservedUntil: forever })
-    .where(and(of, isListed(claims.status, listed(reservingStates)), lte(claims.reservedUntil, now)))
-    .returning();
+export const expireClaims = async (tx: Executor, of: SQL | undefined, now: Instant): Promise<ClaimRow[]> => {
+  const isOver = and(of, isListed(claims.status, listed(reservingStates)), lte(claims.reservedUntil, now));
+  const due = await tx.select().from(claims).where(isOver);
+  const ended: ClaimRow[] = [];
+  for (const { id, reservedUntil } of due) {
+    const [row] = await tx
+      .update(claims)
+      .set({ status: 'EXPIRED', reservedUntil: forever })
+      .where(and(eq(claims.id, id), isOver))
+      .returning();
+    if (!row) continue; // another transaction did it meanwhile
+    await recordWay(tx, id, [['EXPIRED', 'CLOCK']], reservedUntil);
+    ended.push(row);
+  }
+  return ended;
+};
+
+const anyDue = prepared('anything_due', (executor) =>
+  executor
+    .select({ id: campaigns.id })
+    .from(campaigns)
+    .where(
+      and(
+        eq(campaigns.id, sql.placeholder('campaignId')),
+        or(
+          exists(
+            executor
+              .select({ id: claims.id })
+              .from(claims)
+              .where(
+                and(
+                  eq(claims.campaignId, campaigns.id),
+                  inArray(claims.status, [...reservingStates]),
+                  lte(claims.reservedUntil, sql.placeholder('now')),
+                ),
+              ),
+          ),
+          exists(
+            executor
+              .select({ id: coupons.id })
+              .from(coupons)
+              .where(
+                and(
+                  eq(coupons.campaignId, campaigns.id),
+                  inArray(coupons.status, ['ACTIVE', 'FROZEN', 'EXPIRED']),
+                  lte(coupons.expiresAt, sql.placeholder('now')),
+                  or(gt(coupons.remaining, 0), gt(coupons.locked, 0)),
+                ),
+              ),
+          ),
+        ),
+      ),
+    ),
+);
+
+/** Tells whether the clock ended anything of a campaign's that holds budget and is not booked. */
+export const isAnythingDue = async (tx: Executor, campaignId: string, now: Instant): Promise<boolean> =>
+  (await anyDue(tx, { campaignId, now })).length > 0;
 
 /** Decides a claim that is in one of the states; null where it is in none of them, or its time is over. */
 export const decideClaim = async (

@@ -1,4 +1,4 @@
-import { check, index, instant, minorUnits, table, text, uniqueIndex } from '@marque/kit/db/columns.ts';
+import { check, index, instant, minorUnits, primaryKey, table, text, uniqueIndex } from '@marque/kit/db/columns.ts';
 import { sql } from 'drizzle-orm';
 import { campaigns } from '../campaigns/tables.ts';
 
@@ -54,6 +54,26 @@ export const claims = table(
     check('claims_bounds', sql`0 < floor and floor <= amount and amount <= ceiling`),
   ],
 );
+
+/** Who moved a claim: its buyer, a moderator, the campaign's rules or the clock. */
+export type ClaimMover = 'BUYER' | 'MODERATOR' | 'RULES' | 'CLOCK';
+
+/** When each claim came into each of its states, and by whom: appended only, which triggers keep. No claim is in a state twice. */
+export const claimHistory = table(
+  'claim_history',
+  {
+    claimId: text()
+      .notNull()
+      .references(() => claims.id),
+    status: text().$type<ClaimStatus>().notNull(),
+    by: text().$type<ClaimMover>().notNull(),
+    at: instant().notNull(),
+  },
+  (columns) => [primaryKey({ columns: [columns.claimId, columns.status] })],
+);
+
+/** A row of `claim_history`. */
+export type ClaimMove = typeof claimHistory.$inferSelect;
 
 /** A row of `claims`. */
 export type ClaimRow = typeof claims.$inferSelect;

@@ -5,7 +5,7 @@ import { type Cause, type Posting, post } from '../ledger/store.ts';
 import { causeOf, expireCoupons, reopenBudgets, toFunders } from '../wallet/returns.ts';
 import { movePart } from '../wallet/store.ts';
 import type { CouponRow } from '../wallet/tables.ts';
-import { lapsedLocks, type Part, partsOf, releaseLock } from './store.ts';
+import { type LocksOf, lapsedLocks, type Part, partsOf, releaseLock } from './store.ts';
 import type { RedemptionRow } from './tables.ts';
 
 /** Which command moves the money, and when. */
@@ -67,9 +67,14 @@ export const refundParts = async (tx: Executor, redemption: RedemptionRow, by: B
   }
 };
 
+/** Ends the locks of a buyer, or those on a campaign's expired coupons, whose time is over. */
+export const settleLocks = async (tx: Executor, of: LocksOf, now: Instant): Promise<void> => {
+  for (const { id } of await lapsedLocks(tx, of, now))
+    await release(tx, id, { idempotencyKey: `lapsed:${id}`, at: now });
+};
+
 /** Books what the clock did to a buyer's wallet: locks and coupons whose time is over. Whoever changes the wallet begins with it. */
 export const settleWallet = async (tx: Executor, buyerId: string, now: Instant): Promise<void> => {
-  for (const { id } of await lapsedLocks(tx, buyerId, now))
-    await release(tx, id, { idempotencyKey: `lapsed:${id}`, at: now });
+  await settleLocks(tx, { buyerId }, now);
   await expireCoupons(tx, { buyerId }, now);
 };

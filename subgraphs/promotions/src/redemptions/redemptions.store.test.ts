@@ -266,3 +266,17 @@ test('the ledger refuses to be changed, and each entry says what, why, when and 
     at: claimedAt,
   });
 });
+
+test('a claim takes back what an expired lock holds of an expired coupon, rather than say that the budget is exhausted', async () => {
+  const rebates = await openRebates();
+  const windows = [{ localStart: '2026-11-01T00:00', localEnd: '2028-12-01T00:00' }];
+  await setUp(rebates, { budget: 200_000, windows });
+  const later = claimedAt + 367 * dayMs;
+  await buy(rebates, [purchaseOf(1), purchaseOf(2, { orderedAt: later - dayMs, deliveredAt: later - dayMs })]);
+  await claim(rebates, 1);
+  const lastDay = { ...lin, now: claimedAt + 365 * dayMs };
+  expect(await rebates.redemptions.redeem(lastDay, order(1, 200_000))).toMatchObject({ status: 'LOCKED' });
+  expect(await claim(rebates, 2, later)).toMatchObject({ status: 'ISSUED' });
+  expect(await balances(rebates)).toMatchObject({ 'WALLET/byr_1/CNY': 0, 'LOCKED/byr_1/CNY': 0 });
+  expect(await reconcile(rebates.database)).toEqual([]);
+});

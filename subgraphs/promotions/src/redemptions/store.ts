@@ -1,7 +1,7 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import { isListed, listed } from '@marque/kit/db/prepared.ts';
-import { and, asc, eq, gt, inArray, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, type SQL } from 'drizzle-orm';
 import { type CouponRow, coupons } from '../wallet/tables.ts';
 import { type RedemptionRow, redemptionParts, redemptions } from './tables.ts';
 
@@ -71,12 +71,27 @@ export const reverseCapture = async (tx: Executor, id: string, now: Instant): Pr
   return row ?? null;
 };
 
-/** The locks of a buyer whose time is over. */
-export const lapsedLocks = (tx: Executor, buyerId: string, now: Instant): Promise<RedemptionRow[]> =>
+/** Whose locks are meant: a buyer's, or those on coupons of a campaign whose own time is over. */
+export type LocksOf = { readonly buyerId: string } | { readonly campaignId: string };
+
+const locksOf = (tx: Executor, of: LocksOf, now: Instant): SQL | undefined =>
+  'buyerId' in of
+    ? eq(redemptions.buyerId, of.buyerId)
+    : inArray(
+        redemptions.id,
+        tx
+          .select({ id: redemptionParts.redemptionId })
+          .from(redemptionParts)
+          .innerJoin(coupons, eq(coupons.id, redemptionParts.couponId))
+          .where(and(eq(coupons.campaignId, of.campaignId), lte(coupons.expiresAt, now), gt(coupons.locked, 0))),
+      );
+
+/** The locks whose time is over. */
+export const lapsedLocks = (tx: Executor, of: LocksOf, now: Instant): Promise<RedemptionRow[]> =>
   tx
     .select()
     .from(redemptions)
-    .where(and(eq(redemptions.buyerId, buyerId), eq(redemptions.status, 'LOCKED'), lte(redemptions.expiresAt, now)))
+    .where(and(locksOf(tx, of, now), eq(redemptions.status, 'LOCKED'), lte(redemptions.expiresAt, now)))
     .orderBy(asc(redemptions.id));
 
 /** The redemptions that hold a coupon locked. */

@@ -2,10 +2,9 @@ import type { Clock } from '@marque/kit/clock.ts';
 import type { Database } from '@marque/kit/db/database.ts';
 import { type Consumer, createConsumer } from '@marque/kit/events/consumer.ts';
 import type { SellersEvents } from '@marque/schema/events.ts';
+import { keepAuthorization, keepMeasure, keepStore } from './store.ts';
 
-import { keepAuthorization, keepStore } from './store.ts';
-
-/** Keeps whose each store is, and who was authorised to sell what when: the newest version of each. */
+/** Keeps whose each store is, who was authorised to sell what when, and which listings a measure is on: the newest version of each. */
 export const createSellersConsumer = (database: Database, clock: Clock): Consumer =>
   createConsumer<SellersEvents>({
     database,
@@ -15,6 +14,6 @@ export const createSellersConsumer = (database: Database, clock: Clock): Consume
       'seller.changed': async () => undefined, // a seller is known by its id
       'store.changed': keepStore,
       'authorization.changed': keepAuthorization,
-      'enforcement.changed': async () => undefined, // whether a listing is shown is catalog's to say
+      'enforcement.changed': keepMeasure,
     },
   });

@@ -1,11 +1,17 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
+import { isListed, listed, prepared } from '@marque/kit/db/prepared.ts';
 import { contains } from '@marque/kit/intervals.ts';
 import { covers } from '@marque/schema/authorization.ts';
-import type { AuthorizationChanged, StoreChanged } from '@marque/schema/events.ts';
-import { and, eq, lt } from 'drizzle-orm';
+import type {
+  AuthorizationChanged,
+  EnforcementChanged,
+  EnforcementMeasure,
+  StoreChanged,
+} from '@marque/schema/events.ts';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { ListingFacts } from '../listings/tables.ts';
-import { authorizations, type StoreFacts, stores } from './tables.ts';
+import { authorizations, type MeasureFacts, measures, type StoreFacts, stores } from './tables.ts';
 
 /** Keeps a store, unless one as new is kept already. */
 export const keepStore = async (tx: Executor, changed: StoreChanged): Promise<void> => {
@@ -33,6 +39,44 @@ export const keepAuthorization = async (tx: Executor, changed: AuthorizationChan
     .onConflictDoUpdate({ target: authorizations.id, set: row, setWhere: lt(authorizations.version, version) });
 };
 
+/** Keeps the measure on a listing, unless one as new is kept already. */
+export const keepMeasure = async (tx: Executor, changed: EnforcementChanged): Promise<void> => {
+  const { id: listingId, ...row } = changed;
+  await tx
+    .insert(measures)
+    .values({ listingId, ...row })
+    .onConflictDoUpdate({ target: measures.listingId, set: row, setWhere: lt(measures.version, row.version) });
+};
+
+const measuresByListings = prepared('measures_by_listings', (executor) =>
+  executor
+    .select()
+    .from(measures)
+    .where(isListed(measures.listingId, sql.placeholder('ids'))),
+);
+
+/** The measures on listings, in no order, as far as the sellers' feed was heard. */
+export const measuresOn = (executor: Executor, listingIds: readonly string[]): Promise<MeasureFacts[]> =>
+  measuresByListings(executor, { ids: listed(listingIds) });
+
+const hiding: ReadonlySet<EnforcementMeasure> = new Set(['DISABLED', 'REMOVED']);
+
+/** Tells whether a measure takes its listing off the market at an instant. */
+export const isHidden = (measure: MeasureFacts | null, at: Instant): boolean =>
+  measure !== null && hiding.has(measure.measure) && contains(measure, at);
+
+const authorizationsOf = prepared('authorizations_of_seller_and_brand', (executor) =>
+  executor
+    .select()
+    .from(authorizations)
+    .where(
+      and(
+        eq(authorizations.sellerId, sql.placeholder('sellerId')),
+        eq(authorizations.brandId, sql.placeholder('brandId')),
+      ),
+    ),
+);
+
 /** Tells whether a seller was authorised to sell a listing's goods at an instant, as far as the sellers' feed was heard. */
 export const wasAuthorized = async (
   executor: Executor,
@@ -40,9 +84,6 @@ export const wasAuthorized = async (
   listing: ListingFacts,
   at: Instant,
 ): Promise<boolean> => {
-  const rows = await executor
-    .select()
-    .from(authorizations)
-    .where(and(eq(authorizations.sellerId, sellerId), eq(authorizations.brandId, listing.brandId)));
+  const rows = await authorizationsOf(executor, { sellerId, brandId: listing.brandId });
   return rows.some(({ scope, periods }) => periods.some((period) => contains(period, at)) && covers(scope, listing));
 };

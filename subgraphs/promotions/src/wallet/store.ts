@@ -1,6 +1,6 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
-import { isListed, listed } from '@marque/kit/db/prepared.ts';
+import { isListed, listed, placeholdersOf, prepared } from '@marque/kit/db/prepared.ts';
 import { keyset, type Page } from '@marque/kit/graphql/connection.ts';
 import { and, asc, desc, eq, getTableColumns, gt, gte, lte, type SQL, sql } from 'drizzle-orm';
 import { accountId, ofBuyer } from '../ledger/accounts.ts';
@@ -82,11 +82,13 @@ export const overdueCoupons = (
     .orderBy(asc(coupons.id))
     .limit(100);
 
+const insertion = prepared('insert_coupon', (executor) =>
+  executor.insert(coupons).values(placeholdersOf(coupons)).onConflictDoNothing().returning({ id: coupons.id }),
+);
+
 /** Adds a coupon; false where its claim or purchase has one. */
-export const insertCoupon = async (tx: Executor, coupon: CouponRow): Promise<boolean> => {
-  const added = await tx.insert(coupons).values(coupon).onConflictDoNothing().returning({ id: coupons.id });
-  return added.length > 0;
-};
+export const insertCoupon = async (tx: Executor, coupon: CouponRow): Promise<boolean> =>
+  (await insertion(tx, { ...coupon })).length > 0;
 
 const plus = (column: keyof typeof columns, amount: number): SQL => sql`${columns[column]} + ${amount}`;
 const columns = {
