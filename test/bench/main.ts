@@ -5,6 +5,7 @@
 const benches: Readonly<
   Record<string, () => Promise<{ readonly run: (options: readonly string[]) => Promise<void> }>>
 > = {
+  claims: () => import('./claims.ts'),
   discovery: () => import('./discovery.ts'),
   gateway: () => import('./gateway.ts'),
 };
