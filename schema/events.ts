@@ -116,8 +116,21 @@ export interface SellersEvents {
   readonly 'enforcement.changed': EnforcementChanged;
 }
 
+/** Where the purchase of a unit stands. Who bought it is nobody else's to know. */
+export interface PurchaseChanged extends Versioned {
+  readonly listingId: string;
+  /** The VIN, or project and unit. */
+  readonly unitKey: string;
+  readonly status: 'SUBMITTED' | 'VERIFIED' | 'REJECTED' | 'UNWOUND';
+  readonly orderedAt: Instant;
+  /** Null while it is not delivered. */
+  readonly deliveredAt: Instant | null;
+}
+
 /** Events of promotions, by type. */
 export interface PromotionsEvents {
+  /** A purchase was recorded, verified, rejected, delivered or unwound. */
+  readonly 'purchase.changed': PurchaseChanged;
   /** A campaign was set up, or a brand took its stand on one. `campaign-rules.ts` says what it gives for a listing. */
   readonly 'campaign.changed': Campaign;
 }

@@ -33,6 +33,14 @@ export const expireHoldOf = async (tx: Executor, listingId: string, now: Instant
     .where(and(eq(unitHolds.listingId, listingId), eq(unitHolds.status, 'PLACED'), lte(unitHolds.expiresAt, now)));
 };
 
+/** Ends the live hold of a listing whose unit was sold. */
+export const convertHoldOf = async (tx: Executor, listingId: string, now: Instant): Promise<void> => {
+  await tx
+    .update(unitHolds)
+    .set({ status: 'CONVERTED' })
+    .where(and(eq(unitHolds.listingId, listingId), eq(unitHolds.status, 'PLACED'), gt(unitHolds.expiresAt, now)));
+};
+
 /** Places a hold; false where the listing has a live one. */
 export const insertHold = async (tx: Executor, hold: UnitHoldRow): Promise<boolean> => {
   const written = await tx.insert(unitHolds).values(hold).onConflictDoNothing().returning({ id: unitHolds.id });

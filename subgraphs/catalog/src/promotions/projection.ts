@@ -3,14 +3,16 @@ import type { Database } from '@marque/kit/db/database.ts';
 import { type Consumer, createConsumer } from '@marque/kit/events/consumer.ts';
 import type { PromotionsEvents } from '@marque/schema/events.ts';
 import { lt } from 'drizzle-orm';
+import { keepSale } from '../sales/projection.ts';
 import { campaigns } from './tables.ts';
 
-/** The consumer that keeps catalog's projection of the promotions' feed: the newest version of each campaign. */
+/** The consumer that keeps catalog's projection of the promotions' feed: the newest version of each campaign, and what is sold. */
 export const createCampaignsConsumer = (options: { database: Database; clock: Clock }): Consumer =>
   createConsumer<PromotionsEvents>({
     ...options,
     producer: 'promotions',
     handlers: {
+      'purchase.changed': keepSale,
       'campaign.changed': async (tx, campaign) => {
         const { id, version, windows } = campaign;
         const kept = {

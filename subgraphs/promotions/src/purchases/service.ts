@@ -14,6 +14,7 @@ import { checkKey } from '../idempotency/key.ts';
 import { once } from '../idempotency/once.ts';
 import { firstProblem, type Refusal, roleProblem } from '../problems.ts';
 import { isId } from '../text.ts';
+import { announcePurchase } from './events.ts';
 import { deliveryProblem, purchaseProblems, reasonProblem } from './problems.ts';
 import { recordPurchase } from './record.ts';
 import { mayRead, nextActions } from './status.ts';
@@ -54,6 +55,13 @@ const findFor = async (tx: Executor, { viewer }: Caller, id: string, action: Pur
   return nextActions(row, viewer).includes(action) ? row : illegal();
 };
 
+/** Carries out a change of a purchase, and tells of it where it was done. */
+const told = async (tx: Executor, { now }: Caller, change: Answer): Answer => {
+  const changed = await change;
+  if (!isRejection(changed)) await announcePurchase(tx, changed, now);
+  return changed;
+};
+
 /** Makes the use cases of purchases. */
 export const createPurchaseService = ({ database, newId, clawBack }: PurchaseDependencies): PurchaseService => {
   const decide = (
@@ -62,10 +70,21 @@ export const createPurchaseService = ({ database, newId, clawBack }: PurchaseDep
     action: 'VERIFY' | 'REJECT',
     to: Parameters<typeof movePurchase>[3],
   ): Answer =>
-    database.transaction(async (tx) => {
-      const row = await findFor(tx, caller, id, action);
-      return isRejection(row) ? row : ((await movePurchase(tx, id, 'SUBMITTED', to)) ?? illegal());
-    });
+    database.transaction((tx) =>
+      told(
+        tx,
+        caller,
+        findFor(tx, caller, id, action).then(async (row) =>
+          isRejection(row) ? row : ((await movePurchase(tx, id, 'SUBMITTED', to)) ?? illegal()),
+        ),
+      ),
+    );
+
+  const deliver = async (tx: Executor, caller: Caller, id: string, at: Instant): Answer => {
+    const row = await findFor(tx, caller, id, 'MARK_DELIVERED');
+    if (isRejection(row)) return row;
+    return deliveryProblem(row.orderedAt, at, caller.now) ?? (await deliverPurchase(tx, id, at)) ?? illegal();
+  };
 
   const commandOf = ({ viewer, now }: Caller, operation: string, input: { readonly idempotencyKey: string }) => ({
     actor: viewer,
@@ -79,7 +98,12 @@ export const createPurchaseService = ({ database, newId, clawBack }: PurchaseDep
     record: async (caller, input) => {
       const command = commandOf(caller, 'recordPurchase', input);
       const problem = roleProblem(caller.viewer, 'seller') ?? firstProblem(purchaseProblems(input, caller.now));
-      return problem ?? database.transaction((tx) => once(tx, command, () => recordPurchase(tx, caller, input, newId)));
+      return (
+        problem ??
+        database.transaction((tx) =>
+          once(tx, command, () => told(tx, caller, recordPurchase(tx, caller, input, newId))),
+        )
+      );
     },
 
     verify: async (caller, id) =>
@@ -94,11 +118,7 @@ export const createPurchaseService = ({ database, newId, clawBack }: PurchaseDep
       const at = deliveredAt ?? caller.now;
       return (
         roleProblem(caller.viewer, 'seller') ??
-        database.transaction(async (tx): Answer => {
-          const row = await findFor(tx, caller, id, 'MARK_DELIVERED');
-          if (isRejection(row)) return row;
-          return deliveryProblem(row.orderedAt, at, caller.now) ?? (await deliverPurchase(tx, id, at)) ?? illegal();
-        })
+        database.transaction((tx) => told(tx, caller, deliver(tx, caller, id, at)))
       );
     },
 
@@ -117,6 +137,7 @@ export const createPurchaseService = ({ database, newId, clawBack }: PurchaseDep
             const unwound = await movePurchase(tx, id, 'VERIFIED', { status: 'UNWOUND', reason });
             if (!unwound) return illegal();
             await clawBack(tx, unwound, caller.now);
+            await announcePurchase(tx, unwound, caller.now);
             return unwound;
           }),
         )
