@@ -12,6 +12,7 @@ export const createPromotionsConsumer = (database: Database): Consumer =>
     database,
     producer: 'promotions',
     handlers: {
+      'purchase.changed': async () => undefined, // a sale shows in the listing's own status
       'campaign.changed': async (tx, campaign, { at }) => {
         for (const { brandId } of campaign.endorsements) await lockAudit(tx, brandId);
         if (await keepCampaign(tx, campaign)) await detectCampaign(tx, campaign, at);
