@@ -2,6 +2,7 @@ import { type Column, getTableColumns, type Placeholder, type SQL, sql, type Tab
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Executor } from './database.ts';
 import { dialect } from './dialect.ts';
+import { mapRowsOnce } from './rows.ts';
 
 /** A query that can be prepared. All selects, inserts, updates and deletes can. */
 interface Preparable<Result> {
@@ -21,6 +22,7 @@ export const prepared = <Parameters extends Record<string, unknown>, Result>(
     const known = statements.get(executor);
     if (known) return known.execute(parameters);
     const statement = build(executor).prepare(name);
+    mapRowsOnce(statement);
     statements.set(executor, statement);
     return statement.execute(parameters);
   };

@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { createLocalJWKSet, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
+import type { Instant } from '../clock.ts';
 import { anonymous, type Viewer } from '../viewer.ts';
 
 /** Who issues Marque's tokens and whom they are for. */
@@ -15,19 +17,34 @@ export const algorithm = 'ES256';
 export const toleranceSeconds = 60;
 
 const longestToken = 4096;
+
+/** Verified tokens that are remembered at once; the least recently used goes first. */
+const mostTokens = 5_000;
 const longestId = 128;
 
 /** Turns an `Authorization` header into the verified caller; none is the anonymous one. Throws UNAUTHENTICATED (HTTP 401) for anything else that does not verify. */
 export type VerifyCaller = (authorization: string | null | undefined) => Promise<Viewer>;
 
-/** A verifier over public keys: issuer, audience, algorithm and expiry must hold. */
+interface Verified {
+  readonly viewer: Viewer;
+  readonly expiresAt: Instant;
+}
+
+/**
+ * A verifier over public keys: issuer, audience, algorithm and expiry must hold. A token that
+ * verified once is not verified again until it expires, as nothing else about it can change.
+ */
 export function callerVerifier(keys: JSONWebKeySet): VerifyCaller {
   const keyOf = createLocalJWKSet(keys);
+  const verified = new LRUCache<string, Verified>({ max: mostTokens });
   return async (authorization) => {
     if (authorization === null || authorization === undefined) return anonymous;
     const token = /^bearer +(\S+)$/i.exec(authorization)?.[1];
     if (token === undefined || token.length > longestToken)
       throw unauthenticated('The Authorization header must read "Bearer <token>".');
+    const known = verified.get(token);
+    if (known && Date.now() < known.expiresAt) return known.viewer;
+    verified.delete(token);
     const { payload } = await jwtVerify(token, keyOf, {
       algorithms: [algorithm],
       issuer,
@@ -41,7 +58,9 @@ export function callerVerifier(keys: JSONWebKeySet): VerifyCaller {
           : 'The token is not valid here: ask for a new one.',
       );
     });
-    return viewerOf(payload);
+    const viewer = viewerOf(payload);
+    verified.set(token, { viewer, expiresAt: ((payload.exp ?? 0) + toleranceSeconds) * 1000 });
+    return viewer;
   };
 }
 
