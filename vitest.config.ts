@@ -16,7 +16,13 @@ const shared = {
   hookTimeout: 30_000,
 };
 
-/** Four projects: pure tests once, tests that need a database once on SQLite and once on PostgreSQL, and the pages in a browser. */
+// What a gateway promises its callers must hold whichever way a request takes: the direct one, as everywhere else, or the runtime's.
+const frontTests = [
+  'gateway/src/{http,gateway,observed,production,over-http}.test.ts',
+  'gateway/src/{edge,limits,persisted,front,access}/*.test.ts',
+];
+
+/** Pure tests once, those of the front once more, tests that need a database once on SQLite and once on PostgreSQL, and the pages in a browser. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -29,6 +35,7 @@ export default defineConfig({
           exclude: [...notOurs, ...databaseTests, ...browserTests],
         },
       },
+      { test: { ...shared, name: 'runtime', include: frontTests, exclude: notOurs, env: { TEST_WAY: 'runtime' } } },
       { test: { ...shared, name: 'sqlite', include: databaseTests, exclude: notOurs } },
       {
         test: {

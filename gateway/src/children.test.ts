@@ -34,7 +34,7 @@ test('subgraphs in processes of their own answer as one graph, each following th
   await expect.poll(ready, { timeout: 20_000 }).toBe(true);
   const endpoints = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, `${url}/graphql`]));
   const remote = remoteSubgraphs({ urls: endpoints, signPass: await passes(), log: silentLog });
-  const { runtime, close } = await createGateway({
+  const { fetch: ask, close } = await createGateway({
     supergraph: library.supergraph,
     subgraphs: () => remote,
     verify,
@@ -47,7 +47,7 @@ test('subgraphs in processes of their own answer as one graph, each following th
     'content-type': 'application/json',
     authorization: `Bearer ${await sign?.({ role: 'buyer', id: 'byr_lin' })}`,
   };
-  const answer = await runtime.fetch('http://marque.test/graphql', {
+  const answer = await ask('http://marque.test/graphql', {
     method: 'POST',
     headers,
     body: JSON.stringify({ query: '{ book(id: "b1") { title stars } titles caller }' }),
@@ -55,7 +55,7 @@ test('subgraphs in processes of their own answer as one graph, each following th
   expect(await answer.json()).toEqual({
     data: { book: { title: 'One', stars: 5 }, titles: ['One', 'Two', 'Three'], caller: 'buyer:byr_lin' },
   });
-  expect((await runtime.fetch('http://marque.test/readiness')).status).toBe(200);
+  expect((await ask('http://marque.test/readiness')).status).toBe(200);
 });
 
 test('the death of one is told by its name, and what is left can be ended', async () => {

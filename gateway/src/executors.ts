@@ -34,15 +34,20 @@ export function localSubgraphs(subgraphs: readonly Subgraph[], { compiled }: { r
   };
 }
 
-/** What the runtime reaches subgraphs by. Metrics hear of each fetch how long it took and whether its answer had errors. */
-export function transportsOf(askOf: AskOf, metrics: Metrics | undefined): Transports {
+/** What the runtime reaches subgraphs by. */
+export function transportsOf(askOf: AskOf): Transports {
   return () => ({
-    getSubgraphExecutor: ({ subgraphName, transportEntry }) => {
-      const name = subgraphName.toLowerCase();
-      const ask = askOf(name, transportEntry?.location);
-      return asExecute(metrics ? counted(name, ask, metrics) : async (request) => ask(request));
-    },
+    getSubgraphExecutor: ({ subgraphName, transportEntry }) =>
+      asExecute(askOf(subgraphName.toLowerCase(), transportEntry?.location)),
   });
+}
+
+/** Lets metrics hear of each fetch how long it took and whether its answer had errors. Always asynchronous, as the runtime must have it. */
+export function countedBy(metrics: Metrics | undefined, askOf: AskOf): AskOf {
+  return (name, location) => {
+    const ask = askOf(name, location);
+    return metrics ? counted(name, ask, metrics) : async (request) => ask(request);
+  };
 }
 
 function counted(name: string, ask: Ask, metrics: Metrics): Ask {

@@ -1,25 +1,23 @@
-import {
-  createGatewayRuntime,
-  type GatewayConfigSupergraph,
-  type GatewayPlugin,
-  type GatewayRuntime,
-} from '@graphql-hive/gateway-runtime';
+import { createGatewayRuntime, type GatewayConfigSupergraph, type GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { handleFederationSupergraph } from '@graphql-mesh/fusion-runtime';
 import type { Logger } from '@marque/kit/server/log.ts';
-import { requestIdHeader } from '@marque/kit/server/request-id.ts';
 import { parse } from 'graphql';
 import { fenced } from './access/fence.ts';
 import { assertEnforceable } from './access/requirements.ts';
-import { keepAccount } from './edge/account.ts';
+import { createAccount, keepAccount } from './edge/account.ts';
 import { readBodies } from './edge/body.ts';
-import { type CallerOptions, identifyCaller } from './edge/caller.ts';
-import { maskErrors, subgraphExtension } from './edge/masking.ts';
+import { type CallerOptions, identification, identifyCaller } from './edge/caller.ts';
+import { corsHeaders, corsOf } from './edge/cors.ts';
+import { errorMask, maskErrors, subgraphExtension } from './edge/masking.ts';
 import { type Pages, routes } from './edge/routes.ts';
 import { sandboxOrigins } from './edge/sandbox.ts';
 import { securityHeaders } from './edge/security-headers.ts';
 import { loadEngine } from './engine.ts';
-import { type AskOf, transportsOf } from './executors.ts';
-import { limitRequests } from './limits/documents.ts';
+import { type AskOf, countedBy, transportsOf } from './executors.ts';
+import type { Rules } from './front/direct.ts';
+import { createFront, type Front } from './front/front.ts';
+import { watch } from './front/serving.ts';
+import { createLimiter, limitRequests } from './limits/documents.ts';
 import type { LiveLimits } from './live/limits.ts';
 import { createLive, type Live } from './live/live.ts';
 import type { Sockets } from './live/sockets.ts';
@@ -44,15 +42,16 @@ export interface GatewayOptions extends CallerOptions {
   readonly metrics?: Metrics | undefined;
   /** Other limits for subscriptions than the usual ones. */
   readonly live?: Partial<LiveLimits> | undefined;
+  /** The way that plain POSTs take: `direct` unless told otherwise. */
+  readonly way?: 'direct' | 'runtime' | undefined;
   /** Gives the engine, or none to use the runtime's own. The Rust planner's, unless told otherwise. */
   readonly loadEngine?: typeof loadEngine;
   /** Whether what the supergraph says of who may ask for what is enforced. It is, unless told otherwise; and must be where it says anything. */
   readonly enforceAccess?: boolean;
 }
 
-/** A gateway: answers by `runtime.fetch` without a port, or as the listener of a Node server. */
-export interface Gateway {
-  readonly runtime: GatewayRuntime;
+/** A gateway: answers by `fetch` without a port, or as the listener of a Node server. */
+export interface Gateway extends Front {
   /** Its WebSockets, for the server that it listens behind. */
   readonly sockets: Sockets;
   /** Takes another supergraph; running requests end on the one that they began with, and streams begin anew. Rejects one that cannot be used, and stays as it is. */
@@ -62,8 +61,6 @@ export interface Gateway {
   /** Ends its connections to subgraphs; after the last request. */
   readonly close: () => Promise<void>;
 }
-
-type CORSOptions = ReturnType<Extract<GatewayConfigSupergraph['cors'], (...given: never[]) => unknown>>;
 
 const requestDeadlineMs = 30_000;
 
@@ -78,13 +75,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let draining = false;
   const origins = [...(options.corsOrigins ?? []), ...(demo ? sandboxOrigins : [])];
   const live = createLive({ ...options, origins, limits: options.live, draining: () => draining });
+  const rules = rulesOf(options);
+  // The runtime's own engine gets wrong answers from compiled subgraphs.
+  const askOf = countedBy(metrics, options.subgraphs({ compiled: engine !== undefined }));
+  const watched = engine && handler && watch(handler, { limiter: rules.limiter, introspection: demo, askOf });
+  const unifiedGraphHandler = watched?.handler ?? handler;
   const runtime = withoutSignalHandlers(() =>
     createGatewayRuntime({
       supergraph: () => supergraph,
       gracefulSchemaReload: { drainTimeout: requestDeadlineMs, maxConcurrentGenerations: 8 },
-      ...(handler && { unifiedGraphHandler: handler }),
-      // The runtime's own engine gets wrong answers from compiled subgraphs.
-      transports: transportsOf(options.subgraphs({ compiled: engine !== undefined }), metrics),
+      ...(unifiedGraphHandler && { unifiedGraphHandler }),
+      transports: transportsOf(askOf),
       // At other levels the runtime writes down what callers send and are answered.
       logging: 'error',
       cors: (request) => corsOf(request, origins),
@@ -100,12 +101,20 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       landingPage: false,
       readinessCheckEndpoint: '/supergraph-loaded',
       ...(!demo && { disableIntrospection: {} }),
-      plugins: () => pluginsOf(options, live, () => draining),
+      plugins: () => pluginsOf(options, rules, live, () => draining),
     }),
   );
   await runtime.getSchema();
-  return {
+  const { way = 'direct' } = options;
+  const front = createFront({
+    rules,
+    serving: () => (way === 'direct' ? watched?.serving() : undefined),
     runtime,
+    cors: (request) => corsHeaders(request, origins),
+    deadlineMs: requestDeadlineMs,
+  });
+  return {
+    ...front,
     sockets: live.sockets((request, server) => Promise.resolve(runtime.fetch(request, server))),
     reload: async (candidate) => {
       assertEnforceable(parse(candidate), { enforced: enforceAccess });
@@ -123,26 +132,34 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-/** The rules that every request goes through, in their order. */
-function pluginsOf(options: GatewayOptions, live: Live, draining: () => boolean): GatewayPlugin[] {
-  const { log, demo, metrics, ready, pages } = options;
-  return [
-    routes({ ready, draining, pages }),
-    keepAccount({ log, metrics }),
-    securityHeaders(),
-    identifyCaller(options),
-    readBodies(),
-    persistedOperations(options.documents ?? automaticStore(undefined, pages?.documents)),
-    limitRequests(),
-    ...live.around(maskErrors({ log, suggestions: demo })),
-  ];
+/** The rules that every request goes by, whichever way it takes. */
+function rulesOf({ log, demo, metrics, pages, ...options }: GatewayOptions): Rules {
+  return {
+    account: createAccount({ log, metrics }),
+    identify: identification({ ...options, demo }),
+    documents: options.documents ?? automaticStore(undefined, pages?.documents),
+    limiter: createLimiter(),
+    mask: errorMask({ log, suggestions: demo }),
+  };
 }
 
-/** Only a listed origin is named in the answer, and no other gets any CORS header: the runtime's own way answers `null` to `null`. */
-function corsOf({ headers }: Request, origins: readonly string[]): CORSOptions {
-  const origin = headers.get('origin');
-  if (origin === null || !origins.includes(origin)) return false;
-  return { origin, credentials: false, methods: ['POST', 'GET'], exposedHeaders: [requestIdHeader, 'retry-after'] };
+/** The same rules as the runtime's plugins, in their order. */
+function pluginsOf(
+  { ready, pages }: GatewayOptions,
+  rules: Rules,
+  live: Live,
+  draining: () => boolean,
+): GatewayPlugin[] {
+  return [
+    routes({ ready, draining, pages }),
+    keepAccount(rules.account),
+    securityHeaders(),
+    identifyCaller(rules.identify),
+    readBodies(),
+    persistedOperations(rules.documents),
+    limitRequests(rules.limiter),
+    ...live.around(maskErrors(rules.mask)),
+  ];
 }
 
 /** Loads a supergraph into a runtime of its own, which finds all that the serving one would stumble over. */

@@ -17,7 +17,7 @@ let bearer: Awaited<ReturnType<typeof libraryGateway>>['bearer'];
 beforeAll(async () => {
   const endings: (() => Promise<void> | void)[] = [];
   const made = await libraryGateway({ corsOrigins: ['https://shop.example'] }, (end) => void endings.unshift(end));
-  const server = await listen(made.runtime, { host: '127.0.0.1', port: 0 });
+  const server = await listen(made.gateway.listener, { host: '127.0.0.1', port: 0 });
   endings.unshift(() => server.close(0));
   ({ fetches, bearer } = made);
   port = Number(new URL(server.url).port);

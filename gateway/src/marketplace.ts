@@ -69,7 +69,7 @@ export async function startMarketplace(options: MarketplaceOptions): Promise<Mar
   const { clock, seed, graph, log = createLog('marketplace', 'error') } = options;
   const { gateway, ...embedded } = await openEmbedded({ config, identity, log, clock, seed, graph });
   const url = 'http://marque.test/graphql';
-  const fetch: Marketplace['fetch'] = async (input, init) => gateway.runtime.fetch(new Request(input, init));
+  const fetch: Marketplace['fetch'] = async (input, init) => gateway.fetch(input, init);
   return {
     ...embedded,
     url,

@@ -41,7 +41,7 @@ test('what callers send and what drivers say of it stays out of log, metrics and
   const stop = await traceTo('test', new SimpleSpanProcessor({ exporter }));
   onTestFinished(stop);
   const metrics = createMetrics();
-  const { send, bearer, runtime } = await libraryGateway({ log, metrics, demo: true });
+  const { send, bearer, gateway } = await libraryGateway({ log, metrics, demo: true });
   const canary = 'CANARY-LSVAU033X72012345';
   const token = await bearer('buyer', 'byr_lin');
   const headers = { ...token, cookie: `session=${canary}`, 'x-user-id': canary, 'user-agent': canary };
@@ -58,7 +58,7 @@ test('what callers send and what drivers say of it stays out of log, metrics and
     { query: '{ now }' },
     { authorization: `Bearer ${canary}.${canary}.x`, 'x-request-id': `${canary}\u00e9` },
   );
-  await runtime.fetch(`http://marque.test/graphql?query=${canary}`, { headers });
+  await gateway.fetch(`http://marque.test/graphql?query=${canary}`, { headers });
   const told = JSON.stringify([
     lines,
     await metrics.text(),
@@ -105,8 +105,8 @@ test('metrics are served on a port of their own, and nothing else is there', asy
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/plain')]);
   expect(await answer.text()).toContain('marque_requests_total');
   expect((await fetch(`${served.url}/graphql`)).status).toBe(404);
-  const { runtime } = await libraryGateway({ metrics: createMetrics() });
-  expect((await runtime.fetch('http://marque.test/metrics')).status).toBe(404);
+  const { gateway } = await libraryGateway({ metrics: createMetrics() });
+  expect((await gateway.fetch('http://marque.test/metrics')).status).toBe(404);
 });
 
 test('a trace goes through the gateway and the subgraphs that it asks, from the caller’s own on', async () => {

@@ -28,8 +28,8 @@ test('in production the schema is not told: no introspection, no suggestions', a
 });
 
 test('in production no page is served and only the listed origins may read answers', async () => {
-  const { post, runtime } = await libraryGateway({ corsOrigins: ['https://shop.example'] });
-  expect((await runtime.fetch('http://marque.test/')).status).toBe(404);
+  const { post, gateway } = await libraryGateway({ corsOrigins: ['https://shop.example'] });
+  expect((await gateway.fetch('http://marque.test/')).status).toBe(404);
   const allowed = async (origin: string) =>
     (await post('{ now }', { origin })).headers.get('access-control-allow-origin');
   expect(await allowed('https://shop.example')).toBe('https://shop.example');
@@ -37,10 +37,10 @@ test('in production no page is served and only the listed origins may read answe
 });
 
 test('it is not ready while subgraphs are not, or cannot be asked', async () => {
-  const { runtime } = await libraryGateway({ ready: async () => false });
-  expect((await runtime.fetch('http://marque.test/readiness')).status).toBe(503);
+  const { gateway } = await libraryGateway({ ready: async () => false });
+  expect((await gateway.fetch('http://marque.test/readiness')).status).toBe(503);
   const broken = await libraryGateway({ ready: () => Promise.reject(new Error('refused')) });
-  expect((await broken.runtime.fetch('http://marque.test/readiness')).status).toBe(503);
+  expect((await broken.gateway.fetch('http://marque.test/readiness')).status).toBe(503);
 });
 
 test('where the planner has no binary, one line says so and the own engine of the runtime answers', async () => {

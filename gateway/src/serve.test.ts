@@ -52,8 +52,8 @@ test.each([
   await entered.promise;
   if (way === 'SIGTERM') process.emit('SIGTERM', 'SIGTERM');
   const ended = served.close();
-  expect((await gateway.runtime.fetch('http://marque.test/readiness')).status).toBe(503);
-  expect((await gateway.runtime.fetch('http://marque.test/healthcheck')).status).toBe(200);
+  expect((await gateway.fetch('http://marque.test/readiness')).status).toBe(503);
+  expect((await gateway.fetch('http://marque.test/healthcheck')).status).toBe(200);
   await expect(post('{ now }')).rejects.toThrow('fetch failed');
   expect(closed).toEqual([]);
   released.resolve('done');

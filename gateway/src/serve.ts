@@ -21,7 +21,7 @@ export interface ServeGatewayOptions {
  */
 export async function serveGateway({ gateway, config, metrics, log, close }: ServeGatewayOptions): Promise<Listening> {
   await using opened = new AsyncDisposableStack();
-  const listening = await listen(gateway.runtime, { ...config, upgrades: gateway.sockets });
+  const listening = await listen(gateway.listener, { ...config, upgrades: gateway.sockets });
   opened.defer(() => listening.close());
   const { metricsPort } = config;
   const numbers = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined;

@@ -73,7 +73,7 @@ test.each([
   await look();
   await put(content());
   expect(await hasCaller(post)).toBe(true);
-  expect((await gateway.runtime.fetch('http://marque.test/readiness')).status).toBe(200);
+  expect((await gateway.fetch('http://marque.test/readiness')).status).toBe(200);
   expect(lines.map(({ level, msg }) => [level, msg])).toEqual([
     [50, 'The supergraph file cannot be used; the last good one is served.'],
   ]);

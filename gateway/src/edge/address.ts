@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
+import type { Head } from './visit.ts';
 
 /** Gives the address of a request's client. */
-export type AddressOf = (request: Request, server: object | undefined) => string;
+export type AddressOf = (request: Head, server: object | undefined) => string;
 
 /** Behind a Node server the runtime hands its request along, which its types leave out; without a port there is none. */
 interface NodeServer {

@@ -8,18 +8,23 @@ import { type Visit, visitOf } from './visit.ts';
 /** The extension by which the runtime says which subgraph an error came from; for the log, never for a caller. */
 export const subgraphExtension = 'subgraph';
 
-interface Http {
+/** What an error says of the HTTP answer. */
+export interface Http {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the status is only for callers who take GraphQL's own media type. */
   readonly spec?: boolean;
 }
+
+/** Makes what a caller may read of a result, and notes in the visit how it ended. */
+export type Mask = <Result>(result: Result, visit: Visit) => Result;
 
 /**
  * Masks every error that was not written for callers, whatever stage it comes from, and logs it once with the request id
  * that the caller is given. Without suggestions ("Did you mean") where introspection is off, since those tell names as well.
  */
-export function maskErrors({ log, suggestions }: { log: Logger; suggestions: boolean }): GatewayPlugin {
-  const masked = <Result>(result: Result, visit: Visit): Result => {
+export function errorMask({ log, suggestions }: { log: Logger; suggestions: boolean }): Mask {
+  return (result, visit) => {
     if (!isErroneous(result)) return result;
     const { requestId } = visit;
     // One failed fetch shows at every place that it was to fill.
@@ -36,11 +41,15 @@ export function maskErrors({ log, suggestions }: { log: Logger; suggestions: boo
     visit.outcome = result.data ? 'partial' : result.errors.every(isOpen) ? 'refused' : 'failed';
     return { ...result, errors };
   };
+}
+
+/** Masks every result of the runtime, and every event of a stream. */
+export function maskErrors(mask: Mask): GatewayPlugin {
   return {
     onResultProcess: ({ request, result, setResult }) => {
       const visit = visitOf(request);
       setResult(
-        isEvents<ExecutionResult>(result) ? mapEvents(result, (event) => masked(event, visit)) : masked(result, visit),
+        isEvents<ExecutionResult>(result) ? mapEvents(result, (event) => mask(event, visit)) : mask(result, visit),
       );
     },
   };

@@ -74,8 +74,8 @@ test.each([
 });
 
 test('behind a real port the address is the connection’s, whatever a caller claims', async () => {
-  const { runtime } = await libraryGateway({ rateLimit: createRateLimit(1, () => 0) });
-  const server = createServer(runtime).listen(0, '127.0.0.1');
+  const { gateway } = await libraryGateway({ rateLimit: createRateLimit(1, () => 0) });
+  const server = createServer(gateway.listener).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as { port: number };

@@ -1,7 +1,7 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 
 /** What every answer says to browsers: take it for what it is, and keep it to yourself. */
-const headers: Readonly<Record<string, string>> = {
+export const dataHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 };
@@ -17,7 +17,7 @@ const pageHeaders: Readonly<Record<string, string>> = {
 export function securityHeaders(): GatewayPlugin {
   return {
     onResponse: ({ response }) => {
-      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+      for (const [name, value] of Object.entries(dataHeaders)) response.headers.set(name, value);
       if (!response.headers.get('content-type')?.startsWith('text/html')) return;
       for (const [name, value] of Object.entries(pageHeaders))
         if (!response.headers.has(name)) response.headers.set(name, value);

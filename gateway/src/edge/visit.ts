@@ -30,10 +30,15 @@ export interface Visit {
 /** The visit of a caller who is identified. */
 export type Identified = Visit & { facts: RequestFacts };
 
-const visits = new WeakMap<Request, Visit>();
+/** The part of a request by which it is known, whichever way it came. */
+export interface Head {
+  readonly headers: Pick<Headers, 'get' | 'has'>;
+}
+
+const visits = new WeakMap<Head, Visit>();
 
 /** The visit of a request: the same for each call. */
-export function visitOf(request: Request): Visit {
+export function visitOf(request: Head): Visit {
   const known = visits.get(request);
   if (known) return known;
   const { headers } = request;
@@ -48,15 +53,20 @@ export function visitOf(request: Request): Visit {
   return visit;
 }
 
+/** Lets a request that is handed on stay the visit that it was. */
+export function continueVisit(request: Head, visit: Visit): void {
+  visits.set(request, visit);
+}
+
 /** The visit of an identified caller, from what the runtime hands to executors. Throws for a request that nobody identified. */
-export function visitOfContext(context: { readonly request?: Request } | undefined): Identified {
+export function visitOfContext(context: { readonly request?: Head } | undefined): Identified {
   const visit = context?.request && visits.get(context.request);
   if (!visit?.facts) throw new Error('A request came by without its caller being identified');
   return visit as Identified; // just looked
 }
 
 /** The facts of a request that lives on, as of the present: what is asked of subgraphs from now on is as of then. */
-export function factsNow(context: { readonly request?: Request } | undefined): RequestFacts {
+export function factsNow(context: { readonly request?: Head } | undefined): RequestFacts {
   const visit = visitOfContext(context);
   visit.facts = { ...visit.facts, now: visit.present() };
   return visit.facts;

@@ -6,6 +6,7 @@ import {
   getOperationAST,
   Kind,
   type OperationDefinitionNode,
+  type ParseOptions,
   parse,
   Source,
 } from 'graphql';
@@ -49,11 +50,31 @@ const sentences: Readonly<Record<keyof Measures, (size: number, limit: number) =
   listItems: (size, limit) => `A list in the query has ${size} items; ${limit} are allowed.`,
 };
 
+/** The limits, one function for each stage of a request. */
+export interface Limiter {
+  /** Parses a text. Throws QUERY_TOO_LARGE before it is parsed, or the parser's error. */
+  readonly parse: (text: string | Source, options?: ParseOptions) => DocumentNode;
+  /** What is wrong with a document by itself, before it is validated. Empty where nothing is. */
+  readonly errorsOf: (schema: GraphQLSchema, document: DocumentNode) => readonly GraphQLError[];
+  /** Throws QUERY_TOO_LARGE for variables, or a cost with them, that exceed the limits. Gives the operation that is asked for. */
+  readonly admit: (
+    schema: GraphQLSchema | undefined,
+    document: DocumentNode | undefined,
+    asked: AskedFor,
+  ) => OperationDefinitionNode | undefined;
+}
+
+/** What a request asks of its document. */
+export interface AskedFor {
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly operationName?: string | null | undefined;
+}
+
 /**
  * Refuses a document that is larger than the limits before it is validated, and variables and a cost that are larger before
  * anything is executed; so before any subgraph is asked. What a document alone decides is worked out once for it.
  */
-export function limitRequests(limits: RequestLimits = requestLimits): GatewayPlugin {
+export function createLimiter(limits: RequestLimits = requestLimits): Limiter {
   const excess = remembered((document: DocumentNode) => excessOf(measure(document), limits));
   const costs = new WeakMap<GraphQLSchema, (operation: OperationDefinitionNode, document: DocumentNode) => Cost>();
   const costIn = (schema: GraphQLSchema) => {
@@ -63,35 +84,46 @@ export function limitRequests(limits: RequestLimits = requestLimits): GatewayPlu
     costs.set(schema, known);
     return known;
   };
-  const asked = new WeakMap<Request, { schema: GraphQLSchema; document: DocumentNode }>();
-
   return {
-    onParse: ({ setParseFn }) => {
-      setParseFn((text, options) => {
-        const source = typeof text === 'string' ? new Source(text) : text;
-        checkText(source, limits, tooLarge);
-        return parse(source, options);
-      });
+    parse: (text, options) => {
+      const source = typeof text === 'string' ? new Source(text) : text;
+      checkText(source, limits, tooLarge);
+      return parse(source, options);
     },
-    onValidate: ({ params: { schema, documentAST: document }, context, setResult }) => {
-      const sentence = excess(document, document);
-      if (sentence) setResult([tooLarge(sentence)]);
+    errorsOf: (schema, document) => {
       // graphql-js 16 leaves an operation without a root type to the executor.
       const missing = operationWithoutRoot(schema, document);
-      if (missing) setResult([new GraphQLError(`There are no ${missing.operation}s here.`, { nodes: missing })]);
+      if (missing) return [new GraphQLError(`There are no ${missing.operation}s here.`, { nodes: missing })];
+      const sentence = excess(document, document);
+      return sentence ? [tooLarge(sentence)] : [];
+    },
+    admit: (schema, document, { variables, operationName }) => {
+      const sentence = excessOfVariables(variables, limits.variables);
+      if (sentence) throw tooLarge(sentence);
+      const operation = document && getOperationAST(document, operationName);
+      if (!schema || !operation) return undefined;
+      const cost = costIn(schema)(operation, document)(variables ?? {});
+      if (cost > limits.cost)
+        throw tooLarge(`The query costs ${cost}; ${limits.cost} is allowed. Ask for smaller pages.`);
+      return operation;
+    },
+  };
+}
+
+/** Holds the runtime's requests to the limits. */
+export function limitRequests({ parse: parseWithin, errorsOf, admit }: Limiter): GatewayPlugin {
+  const asked = new WeakMap<Request, { schema: GraphQLSchema; document: DocumentNode }>();
+  return {
+    onParse: ({ setParseFn }) => setParseFn(parseWithin),
+    onValidate: ({ params: { schema, documentAST: document }, context, setResult }) => {
+      const errors = errorsOf(schema, document);
+      if (errors.length > 0) setResult([...errors]);
       asked.set((context as Asked).request, { schema, document });
     },
     onContextBuilding: ({ context }) => {
       const { request, params } = context as Asked;
       const { schema, document } = asked.get(request) ?? {};
-      const sentence = excessOfVariables(params.variables, limits.variables);
-      if (sentence) throw tooLarge(sentence);
-      const operation = document && getOperationAST(document, params.operationName);
-      if (!schema || !operation) return;
-      visitOf(request).operation = operation.name?.value;
-      const cost = costIn(schema)(operation, document)(params.variables ?? {});
-      if (cost > limits.cost)
-        throw tooLarge(`The query costs ${cost}; ${limits.cost} is allowed. Ask for smaller pages.`);
+      visitOf(request).operation = admit(schema, document, params)?.name?.value;
     },
   };
 }
@@ -99,7 +131,7 @@ export function limitRequests(limits: RequestLimits = requestLimits): GatewayPlu
 /** What the runtime puts into the context of every HTTP request, though it types it as partial. */
 interface Asked {
   readonly request: Request;
-  readonly params: { readonly variables?: Readonly<Record<string, unknown>>; readonly operationName?: string };
+  readonly params: AskedFor;
 }
 
 /** The first limit that a document exceeds, as a sentence. */

@@ -33,25 +33,37 @@ export function safelist(documents: ReadonlyMap<string, string>): DocumentStore 
   return { get: (hash) => documents.get(hash), put: () => {}, closed: true };
 }
 
+/** What of a request's parameters decides which text is meant. */
+export interface Asked {
+  readonly query?: unknown;
+  readonly extensions?: { readonly persistedQuery?: unknown } | null | undefined;
+}
+
 /**
- * Finds operations by `extensions.persistedQuery { version: 1, sha256Hash }`. With an open store any caller may send a text
- * with its hash and from then on the hash alone; with a closed one only its documents are answered, by hash or by their text.
+ * Finds operations by `extensions.persistedQuery { version: 1, sha256Hash }`: gives the text that is meant, or what stands in
+ * `query` where nothing else is. With an open store any caller may send a text with its hash and from then on the hash alone;
+ * with a closed one only its documents are answered, by hash or by their text. Throws what the caller did wrong.
  */
+export function textOf(store: DocumentStore, { query, extensions }: Asked): unknown {
+  const persisted = extensions?.persistedQuery;
+  if (persisted === undefined || persisted === null) {
+    if (store.closed) assertListed(store, query);
+    return query;
+  }
+  const hash = hashIn(persisted);
+  if (typeof query === 'string') register(store, hash, query);
+  const document = store.get(hash);
+  if (document === undefined) throw store.closed ? notListed() : notFound();
+  return document;
+}
+
+/** Finds the operations of the runtime's requests. */
 export function persistedOperations(store: DocumentStore): GatewayPlugin {
   return {
     onParams: ({ params, setParams }) => {
       if (typeof params !== 'object' || params === null) return; // refused further on, with what is wrong
-      const { query, extensions } = params;
-      const persisted: unknown = extensions?.persistedQuery;
-      if (persisted === undefined || persisted === null) {
-        if (store.closed) assertListed(store, query);
-        return;
-      }
-      const hash = hashIn(persisted);
-      if (typeof query === 'string') register(store, hash, query);
-      const document = store.get(hash);
-      if (document === undefined) throw store.closed ? notListed() : notFound();
-      setParams({ ...params, query: document });
+      const query = textOf(store, params);
+      if (query !== params.query) setParams({ ...params, query: query as string }); // checked further on
     },
   };
 }

@@ -7,6 +7,7 @@ import { createIdentity } from '../identity.ts';
 import { openSubgraphs } from '../subgraphs.ts';
 import { library } from './library.ts';
 import { type AtEnd, testFolder } from './start-library.ts';
+import { wayOfTheRun } from './way.ts';
 
 /** A body as it is sent, and what goes with it. */
 export interface Sent {
@@ -39,11 +40,12 @@ export async function libraryGateway(options: Partial<GatewayOptions> = {}, atEn
     ready: async () => true,
     log: silentLog,
     clock: () => 0,
+    way: wayOfTheRun(),
     ...options,
   });
   atEnd(gateway.close);
   const send = async (body: object | string, headers: Record<string, string> = {}): Promise<Sent> => {
-    const answer = await gateway.runtime.fetch('http://marque.test/graphql', {
+    const answer = await gateway.fetch('http://marque.test/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -54,5 +56,5 @@ export async function libraryGateway(options: Partial<GatewayOptions> = {}, atEn
   const bearer = async (role: string, id: string) => ({
     authorization: `Bearer ${await identity.sign?.({ role, id })}`,
   });
-  return { gateway, runtime: gateway.runtime, fetches, send, post, bearer };
+  return { gateway, fetches, send, post, bearer };
 }

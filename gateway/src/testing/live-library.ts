@@ -31,7 +31,7 @@ export async function liveLibrary(
     way === 'embedded'
       ? await libraryGateway({ clock: Date.now, ...options })
       : await splitLibrary({ story, gateway: { demo: false, ...options } });
-  const listening = await listen(gateway.runtime, { host: '127.0.0.1', port: 0, upgrades: gateway.sockets });
+  const listening = await listen(gateway.listener, { host: '127.0.0.1', port: 0, upgrades: gateway.sockets });
   const close = () => listening.close(1_000);
   const sourcesEnded = async (): Promise<void> => {
     while (sources.open > 0) await new Promise((resolve) => setImmediate(resolve));

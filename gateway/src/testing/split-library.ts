@@ -57,7 +57,7 @@ export async function splitLibrary(options: SplitOptions = {}) {
   onTestFinished(gateway.close);
   const send = (query: string, headers: Record<string, string> = {}): Promise<Response> =>
     Promise.resolve(
-      gateway.runtime.fetch('http://marque.test/graphql', {
+      gateway.fetch('http://marque.test/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query }),

@@ -24,7 +24,7 @@ export async function servePages(atEnd: AtEnd): Promise<Served> {
   const pages = pagesOf(config, identity);
   const { gateway, close } = await openEmbedded({ config, identity, pages, log: createLog('pages', 'error') });
   atEnd(close);
-  const { url, close: stop } = await listen(gateway.runtime, { host: '127.0.0.1', port: 0 });
+  const { url, close: stop } = await listen(gateway.listener, { host: '127.0.0.1', port: 0 });
   atEnd(() => stop(0));
   const { sign } = identity;
   if (!sign) throw new Error('The pages are tested in demo mode.');

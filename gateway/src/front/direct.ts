@@ -1,0 +1,81 @@
+import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import type { Account } from '../edge/account.ts';
+import { type Post, readPost } from '../edge/body.ts';
+import type { Identify } from '../edge/caller.ts';
+import type { Mask } from '../edge/masking.ts';
+import { type Head, type Visit, visitOf } from '../edge/visit.ts';
+import type { Limiter } from '../limits/documents.ts';
+import { type DocumentStore, textOf } from '../persisted/operations.ts';
+import { type Answer, bodyOf, httpOf } from './answer.ts';
+import { type Parameters, parametersOf } from './parameters.ts';
+import type { Serving } from './serving.ts';
+
+/** The rules that every request goes by, whichever way it takes: the runtime's plugins and the direct way are made of the same. */
+export interface Rules {
+  readonly account: Account;
+  readonly identify: Identify;
+  readonly documents: DocumentStore;
+  readonly limiter: Limiter;
+  readonly mask: Mask;
+}
+
+/** A plain POST, whichever server it came to. */
+export interface PlainPost extends Post {
+  readonly headers: Head['headers'];
+  readonly mediaType: string;
+  /** The server's own object of the request, by which its address is found. */
+  readonly server: object | undefined;
+}
+
+/**
+ * Answers a plain POST without the runtime's pipeline, by the same rules in the same order. What is no query or mutation of
+ * the usual shape is the runtime's to answer: of that the body is given back.
+ */
+export function directWay(rules: Rules, serving: () => Serving | undefined) {
+  return async (post: PlainPost): Promise<Answer | string> => {
+    const visit = visitOf(post);
+    rules.account.begin(visit);
+    let result: ExecutionResult | undefined;
+    let body: unknown;
+    try {
+      await rules.identify(post, post.server);
+      body = await readPost(post);
+      const parameters = parametersOf(body);
+      const present = serving();
+      result = parameters && present && (await run(rules, present, parameters, post, visit));
+    } catch (error) {
+      result = { errors: [error instanceof GraphQLError ? error : unexpected(error)] };
+    }
+    if (!result) return JSON.stringify(body);
+    const masked = rules.mask(result, visit);
+    return { ...httpOf(masked, post.mediaType), body: bodyOf(masked) };
+  };
+}
+
+/** The result; undefined where it is for the runtime to give one. */
+async function run(
+  { documents, limiter }: Rules,
+  { schema, examine, execute }: Serving,
+  parameters: Parameters,
+  post: PlainPost,
+  visit: Visit,
+): Promise<ExecutionResult | undefined> {
+  const query = textOf(documents, parameters);
+  if (typeof query !== 'string') return undefined;
+  const { document, errors } = examine(query);
+  // The runtime looks for the operation before it validates, and answers this refusal in its own words.
+  if (document && !getOperationAST(document, parameters.operationName)) return undefined;
+  if (!document || errors.length > 0) return { errors };
+  const operation = limiter.admit(schema, document, parameters);
+  visit.operation = operation?.name?.value;
+  if (operation?.operation === 'subscription') return undefined;
+  const { variables, operationName } = parameters;
+  const context = { request: post };
+  const asked = { document, context, ...(variables && { variables }), ...(operationName && { operationName }) };
+  return (await execute(asked)) as ExecutionResult; // a subscription was handed on
+}
+
+function unexpected(error: unknown): GraphQLError {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
+}
