@@ -1,11 +1,20 @@
-import type { Instant } from '@marque/kit/clock.ts';
+import { forever, type Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import type { AuthorizationClass } from '@marque/schema/authorization.ts';
-import { and, count, eq, gt, inArray, lte } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm';
 import { pairKey } from '../authorizations/pair.ts';
 import { readRights } from '../authorizations/rights.ts';
+import { alikeColumns } from '../listings/alike.ts';
 import { classOf, liveStatuses, standingAt } from '../listings/standing.ts';
 import { listingHistory, listings } from '../listings/tables.ts';
+
+/** The four classes, in the order in which they are listed. */
+export const classes = [
+  'AUTHORIZED',
+  'UNAUTHORIZED_DISCLOSED',
+  'UNAUTHORIZED_UNDISCLOSED',
+  'FALSE_CLAIM',
+] as const satisfies readonly AuthorizationClass[];
 
 /** How many live listings of a class a seller has. */
 export interface SellerCount {
@@ -14,43 +23,30 @@ export interface SellerCount {
   readonly listings: number;
 }
 
-const alike = (table: typeof listings | typeof listingHistory) => ({
-  sellerId: table.sellerId,
-  productId: table.productId,
-  region: table.region,
-  channel: table.channel,
-  condition: table.condition,
-  authorizationClaim: table.authorizationClaim,
-  disclosed: table.disclosed,
-});
-
-/** The live listings of a brand at an instant, counted by all that their class follows from. Looks at each of them. */
-const countAlike = async (executor: Executor, brandId: string, at: Instant) => {
-  const groups = [];
-  for (const table of [listings, listingHistory]) {
-    const columns = alike(table);
-    groups.push(
-      ...(await executor
-        .select({ ...columns, listings: count() })
-        .from(table)
-        .where(
-          and(
-            eq(table.brandId, brandId),
-            inArray(table.status, [...liveStatuses]),
-            lte(table.since, at),
-            gt(table.expiresAt, at),
-            table === listingHistory ? gt(listingHistory.until, at) : undefined,
-          ),
-        )
-        .groupBy(...Object.values(columns))),
-    );
-  }
-  return groups;
+/** Listings of a brand with a status of the market, counted by seller and all that their class follows from. */
+const groupsOf = (
+  executor: Executor,
+  table: typeof listings | typeof listingHistory,
+  brandId: string,
+  ...where: readonly SQL[]
+) => {
+  const columns = { sellerId: table.sellerId, ...alikeColumns(table) };
+  return executor
+    .select({ ...columns, listings: count() })
+    .from(table)
+    .where(and(eq(table.brandId, brandId), inArray(table.status, [...liveStatuses]), ...where))
+    .groupBy(...Object.values(columns));
 };
 
-/** Counts the live listings of a brand by seller and class as of any instant, by looking at each of them. */
-export const countByLooking = async (executor: Executor, brandId: string, at: Instant): Promise<SellerCount[]> => {
-  const groups = await countAlike(executor, brandId, at);
+type Group = Awaited<ReturnType<typeof groupsOf>>[number];
+
+const classed = async (
+  executor: Executor,
+  brandId: string,
+  groups: readonly Group[],
+  at: Instant,
+): Promise<SellerCount[]> => {
+  if (groups.length === 0) return [];
   const rights = await readRights(
     executor,
     groups.map(({ sellerId }) => ({ brandId, sellerId })),
@@ -62,7 +58,25 @@ export const countByLooking = async (executor: Executor, brandId: string, at: In
     const class_ = classOf(standingAt(granted, group, at), group);
     const key = `${sellerId} ${class_}`;
     const before = counts.get(key)?.listings ?? 0;
-    counts.set(key, { sellerId, class: class_, listings: before + Number(group.listings) });
+    counts.set(key, { sellerId, class: class_, listings: before + group.listings });
   }
   return [...counts.values()];
+};
+
+/** Counts the live listings of a brand by seller and class as of any instant, by looking at each of them. */
+export const countByLooking = async (executor: Executor, brandId: string, at: Instant): Promise<SellerCount[]> => {
+  const now = [lte(listings.since, at), gt(listings.expiresAt, at)];
+  const before = [lte(listingHistory.since, at), gt(listingHistory.until, at), gt(listingHistory.expiresAt, at)];
+  const groups = [
+    ...(await groupsOf(executor, listings, brandId, ...now)),
+    ...(await groupsOf(executor, listingHistory, brandId, ...before)),
+  ];
+  return classed(executor, brandId, groups, at);
+};
+
+/** Counts those listings of a brand by seller and class whose time was over by an instant without anybody's doing. */
+export const countExpired = async (executor: Executor, brandId: string, at: Instant): Promise<SellerCount[]> => {
+  // The instant is written out as the index says it.
+  const expired = [lte(listings.expiresAt, at), lt(listings.expiresAt, sql.raw(String(forever)))];
+  return classed(executor, brandId, await groupsOf(executor, listings, brandId, ...expired), at);
 };

@@ -6,8 +6,9 @@ import { countFindings } from '../findings/find.ts';
 import { pageOfFindings } from '../findings/resolvers.ts';
 import type { Resolvers } from '../generated.ts';
 import { verifyLog } from '../log/verify.ts';
+import { countAt } from '../tallies/count.ts';
 import { mayAudit } from './access.ts';
-import { countByLooking, type SellerCount } from './count.ts';
+import type { SellerCount } from './count.ts';
 import { pageOfSellers } from './sellers.ts';
 import { byClass, priceGapsAt, sum, unendorsedAt } from './summary.ts';
 import { trendUntil } from './trend.ts';
@@ -39,7 +40,7 @@ export const auditResolvers = (database: Database) => {
       audit: ({ id: brandId }, { at }, { viewer, now }) => {
         const asOf = at ?? now;
         if (!mayAudit(viewer, brandId)) return null;
-        return { brandId, asOf, counts: once(() => countByLooking(reader, brandId, asOf)) };
+        return { brandId, asOf, counts: once(() => countAt(reader, brandId, asOf)) };
       },
     },
     BrandAudit: {
@@ -49,7 +50,7 @@ export const auditResolvers = (database: Database) => {
       unendorsedPromotions: ({ brandId, asOf }) => unendorsedAt(reader, brandId, asOf),
       duplicateVins: ({ brandId, asOf }) =>
         countFindings(reader, { brandId, asOf, criteria: { kind: ['DUPLICATE_VIN'], open: true } }),
-      trend: ({ brandId, asOf }, { days }) => trendUntil(reader, brandId, asOf, days),
+      trend: (audit, { days }) => trendUntil(reader, audit, days),
       sellers: async ({ counts }, args) => pageOfSellers(await counts(), readPage('audited sellers', args)),
       findings: ({ brandId, asOf }, args) => pageOfFindings(database, { brandId, asOf }, args),
       evidence: ({ brandId }) => verifyEvidence(reader, brandId),

@@ -1,18 +1,11 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
-import type { AuthorizationClass } from '@marque/schema/authorization.ts';
-import { and, desc, eq, gt, isNotNull, lte, sql } from 'drizzle-orm';
+import { isOpen } from '@marque/schema/campaign-rules.ts';
+import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
+import { readCampaigns } from '../campaigns/store.ts';
 import { countFindings, isSought } from '../findings/find.ts';
 import { type FindingRow, findings } from '../findings/tables.ts';
-import type { SellerCount } from './count.ts';
-
-/** The four classes, in the order in which they are listed. */
-export const classes = [
-  'AUTHORIZED',
-  'UNAUTHORIZED_DISCLOSED',
-  'UNAUTHORIZED_UNDISCLOSED',
-  'FALSE_CLAIM',
-] as const satisfies readonly AuthorizationClass[];
+import { classes, type SellerCount } from './count.ts';
 
 /** How many live listings are of each class, and how many sellers offer them. */
 export const byClass = (counts: readonly SellerCount[]) =>
@@ -31,8 +24,8 @@ export const priceGapsAt = async (executor: Executor, brandId: string, asOf: Ins
   const [finding]: FindingRow[] = await executor
     .select()
     .from(findings)
-    .where(isSought(sought))
-    .orderBy(desc(findings.gap), findings.position)
+    .where(and(isSought(sought), sql`gap is not null`))
+    .orderBy(desc(findings.gap))
     .limit(1);
   const largest =
     finding && finding.gap !== null && finding.currency !== null
@@ -43,17 +36,22 @@ export const priceGapsAt = async (executor: Executor, brandId: string, asOf: Ins
 
 /** How many running promotions touch live listings of a brand at an instant that it was asked about and does not endorse. */
 export const unendorsedAt = async (executor: Executor, brandId: string, asOf: Instant): Promise<number> => {
-  const [row] = await executor
-    .select({ promotions: sql`count(distinct ${findings.campaignId})`.mapWith(Number) })
-    .from(findings)
-    .where(
-      and(
-        eq(findings.brandId, brandId),
-        eq(findings.kind, 'UNENDORSED_PROMOTION'),
-        isNotNull(findings.campaignId),
-        lte(findings.detectedAt, asOf),
-        gt(findings.resolvedAt, asOf),
-      ),
-    );
-  return row?.promotions ?? 0;
+  let promotions = 0;
+  for (const campaign of await readCampaigns(executor)) {
+    if (!isOpen(campaign, asOf) || !campaign.endorsements.some((history) => history.brandId === brandId)) continue;
+    const [touched] = await executor
+      .select({ position: findings.position })
+      .from(findings)
+      .where(
+        and(
+          eq(findings.brandId, brandId),
+          eq(findings.campaignId, campaign.id),
+          lte(findings.detectedAt, asOf),
+          gt(findings.resolvedAt, asOf),
+        ),
+      )
+      .limit(1);
+    if (touched) promotions += 1;
+  }
+  return promotions;
 };

@@ -1,10 +1,8 @@
-import type { Instant } from '@marque/kit/clock.ts';
 import { contains, type Interval, intersectIntervals, mergeIntervals } from '@marque/kit/intervals.ts';
 import type { AuthorizationClass } from '@marque/schema/authorization.ts';
 import type { Campaign } from '@marque/schema/campaigns.ts';
 import type { ViolationKind } from '../generated.ts';
-import type { Granted } from '../listings/right.ts';
-import { classOf, liveTime, type Standing, type StandingPeriod, standingsOf } from '../listings/standing.ts';
+import { classOf, liveTime, type Standing, type StandingPeriod } from '../listings/standing.ts';
 import type { ListingVersion } from '../listings/tables.ts';
 import { unendorsedTimes } from './promotions.ts';
 import type { FindingRow } from './tables.ts';
@@ -19,8 +17,8 @@ type Cause = Pick<Derived, 'kind' | 'brandId' | 'sellerId' | 'campaignId' | 'riv
 export interface Known {
   /** Facts with their times, apart from each other and in order. */
   readonly versions: readonly ListingVersion[];
-  /** What was granted to a seller by a brand, for every pair among the versions. */
-  readonly grantedTo: (pair: Pick<ListingVersion, 'brandId' | 'sellerId'>) => readonly Granted[];
+  /** How the seller of a version stands to its sale over all time. */
+  readonly standings: (version: ListingVersion) => readonly StandingPeriod[];
   readonly campaigns: readonly Campaign[];
   /** All versions of the other listings that name its unit. */
   readonly rivals: readonly ListingVersion[];
@@ -105,10 +103,10 @@ const merged = (derived: readonly Derived[]): Derived[] =>
   });
 
 /** Everything that is wrong with a listing, over all of its time. Depends on nothing but what is given. */
-export const deriveFindings = ({ versions, grantedTo, campaigns, rivals }: Known): Derived[] =>
+export const deriveFindings = ({ versions, standings: standingsOf, campaigns, rivals }: Known): Derived[] =>
   merged(
     versions.flatMap((version) => {
-      const standings = standingsOf(grantedTo(version), version);
+      const standings = standingsOf(version);
       const live = liveTime(version);
       return [
         ...(live ? ofRight(version, standings, live) : []),
@@ -118,7 +116,3 @@ export const deriveFindings = ({ versions, grantedTo, campaigns, rivals }: Known
       ];
     }),
   );
-
-/** The present end of what is known at an instant: what has not begun by then is left out. */
-export const begunBy = (derived: readonly Derived[], at: Instant): Derived[] =>
-  derived.filter(({ detectedAt }) => detectedAt <= at);

@@ -4,14 +4,16 @@ import type { Campaign } from '@marque/schema/campaigns.ts';
 import { type Pair, pairKey } from '../authorizations/pair.ts';
 import { readRights } from '../authorizations/rights.ts';
 import { readCampaigns } from '../campaigns/store.ts';
-import { freezeSubjects } from '../evidence/freeze.ts';
+import { freezeSubjects, type Subject } from '../evidence/freeze.ts';
 import type { ViolationKind } from '../generated.ts';
-import { readPages } from '../listings/pages.ts';
+import { readPages, type Walk } from '../listings/pages.ts';
+import type { Granted } from '../listings/right.ts';
+import { type StandingPeriod, standingsOf } from '../listings/standing.ts';
 import { asVersion, type ListingChange, readNaming } from '../listings/store.ts';
-import type { ListingVersion } from '../listings/tables.ts';
-import { type Derived, deriveFindings } from './derive.ts';
+import type { ListingFacts, ListingVersion } from '../listings/tables.ts';
+import { type StandingsOf, tallyListing, tallyRight } from '../tallies/keep.ts';
+import { type Derived, deriveFindings, type Known } from './derive.ts';
 import { differenceFrom } from './difference.ts';
-import { lockAudit } from './lock.ts';
 import { changeFindings, insertFindings, readReaching } from './store.ts';
 import type { FindingRow } from './tables.ts';
 
@@ -28,77 +30,109 @@ const ofRight: ReadonlySet<ViolationKind> = new Set([
   'EXPIRED',
 ]);
 
-/** Makes the rows of some listings those that were derived, and freezes evidence of what has begun by now. */
+/** How the sellers of listings stand to their sale, found once for all that are alike. */
+const readStandings = async (tx: Executor, versions: readonly ListingFacts[]): Promise<StandingsOf> => {
+  const rights = await readRights(tx, versions);
+  const known = new Map<string, readonly StandingPeriod[]>();
+  return (facts) => {
+    const { brandId, sellerId, productId, region, channel, condition } = facts;
+    const key = JSON.stringify([brandId, sellerId, productId, region, channel, condition]);
+    const standings = known.get(key) ?? standingsOf(rights.get(pairKey(facts)) ?? [], facts);
+    known.set(key, standings);
+    return standings;
+  };
+};
+
+const subjectKey = ({ listingId, asOf }: Subject): string => `${listingId} ${asOf}`;
+
+/** Freezes evidence of what has begun; answers the number of each one's by its listing and instant. */
+const freezeBegun = async (tx: Executor, opened: readonly Derived[], now: Instant) => {
+  const begun = opened
+    .filter(({ detectedAt }) => detectedAt <= now)
+    .map(({ listingId, detectedAt: asOf }) => ({ listingId, asOf }));
+  const subjects = [...new Map(begun.map((one) => [subjectKey(one), one])).values()];
+  const frozen = subjects.length > 0 ? await freezeSubjects(tx, subjects, now) : [];
+  return new Map(frozen.map((row) => [subjectKey(row), row.position]));
+};
+
+/** Makes the rows of some listings those that were derived, with evidence of what has begun by now unless it is put off. */
 const settle = async (
   tx: Executor,
   versions: readonly ListingVersion[],
   derived: readonly Derived[],
   { from, concerns }: Window,
-  now: Instant,
+  now: Instant | null,
 ): Promise<void> => {
   const ids = [...new Set(versions.map(({ id }) => id))];
   const rows = (await readReaching(tx, ids, from)).filter(concerns);
   const { opened, ...changes } = differenceFrom(from, rows, derived.filter(concerns));
   await changeFindings(tx, changes);
-  const begun = opened.filter(({ detectedAt }) => detectedAt <= now);
-  const subjects = new Map(
-    begun.map(({ listingId, detectedAt }) => [`${listingId} ${detectedAt}`, { listingId, asOf: detectedAt }]),
-  );
-  const frozen = subjects.size > 0 ? await freezeSubjects(tx, [...subjects.values()], now) : [];
-  const evidence = new Map(frozen.map(({ listingId, asOf, position }) => [`${listingId} ${asOf}`, position]));
+  const evidence = now === null ? new Map<string, number>() : await freezeBegun(tx, opened, now);
+  const numberOf = ({ listingId, detectedAt: asOf }: Derived) => evidence.get(subjectKey({ listingId, asOf })) ?? null;
   await insertFindings(
     tx,
-    opened.map((one) => ({ ...one, evidence: evidence.get(`${one.listingId} ${one.detectedAt}`) ?? null })),
+    opened.map((one) => ({ ...one, evidence: numberOf(one) })),
   );
 };
 
-/** Derives the findings of listings one by one, of versions that lie together by listing. */
-const deriveAll = async (
-  tx: Executor,
-  versions: readonly ListingVersion[],
-  { campaigns, rivals }: { campaigns: readonly Campaign[]; rivals: readonly ListingVersion[] },
-): Promise<Derived[]> => {
-  const rights = await readRights(tx, versions);
-  const grantedTo = (pair: Pair) => rights.get(pairKey(pair)) ?? [];
-  return [...Map.groupBy(versions, ({ id }) => id).values()].flatMap((ofListing) =>
-    deriveFindings({ versions: ofListing, grantedTo, campaigns, rivals }),
+/** Derives the findings of listings one by one. */
+const deriveEach = (versions: readonly ListingVersion[], known: Omit<Known, 'versions'>): Derived[] =>
+  [...Map.groupBy(versions, ({ id }) => id).values()].flatMap((ofListing) =>
+    deriveFindings({ versions: ofListing, ...known }),
   );
-};
 
 /** Settles who waits behind whom for the places of units. All that was ever known of them counts, whatever came first. */
 const settleUnits = async (tx: Executor, units: readonly string[], now: Instant): Promise<void> => {
   if (units.length === 0) return;
   const naming = await readNaming(tx, units);
   if (new Set(naming.map(({ id }) => id)).size < 2) return;
-  const derived = await deriveAll(tx, naming, { campaigns: [], rivals: naming });
+  const derived = deriveEach(naming, { standings: await readStandings(tx, naming), campaigns: [], rivals: naming });
   await settle(tx, naming, derived, { from: 0, concerns: ({ kind }) => kind === 'DUPLICATE_VIN' }, now);
 };
 
-/** Opens and resolves what a change of a listing brings about, from its instant on. In the transaction that keeps it. */
-export const detectListing = async (tx: Executor, { before, after }: ListingChange, now: Instant): Promise<void> => {
+/** Counts what a change of a listing brings about, and opens and resolves what follows from it, from its instant on. In the transaction that keeps it. */
+export const detectListing = async (tx: Executor, change: ListingChange, now: Instant): Promise<void> => {
+  const { before, after } = change;
+  const standings = await readStandings(tx, before ? [before, after] : [after]);
+  await tallyListing(tx, change, standings);
   const versions = [asVersion(after)];
-  const derived = await deriveAll(tx, versions, { campaigns: await readCampaigns(tx), rivals: [] });
+  const derived = deriveEach(versions, { standings, campaigns: await readCampaigns(tx), rivals: [] });
   const window: Window = { from: after.since, concerns: ({ kind }) => kind !== 'DUPLICATE_VIN' };
   await settle(tx, versions, derived, window, now);
   const units = [before?.unitKey, after.unitKey].filter((unit) => unit != null);
   await settleUnits(tx, [...new Set(units)], now);
 };
 
-/** Opens and resolves what a change of authorisations brings about for all listings of a seller, from its instant on. In its transaction. */
-export const detectRight = async (tx: Executor, pair: Pair, at: Instant): Promise<void> => {
-  await lockAudit(tx, pair.brandId);
-  for await (const versions of readPages(tx, { brandId: pair.brandId, sellerIds: [pair.sellerId], after: at })) {
-    const derived = await deriveAll(tx, versions, { campaigns: [], rivals: [] });
-    await settle(tx, versions, derived, { from: at, concerns: ({ kind }) => ofRight.has(kind) }, at);
+/** Settles many listings a page at a time. Evidence is frozen of the first page; of the others by whoever looks first, so that no command waits for it. */
+const settlePages = async (
+  tx: Executor,
+  walk: Walk,
+  window: Window,
+  campaigns: readonly Campaign[],
+  now: Instant,
+): Promise<void> => {
+  let isFirst = true;
+  for await (const versions of readPages(tx, walk)) {
+    const standings = await readStandings(tx, versions);
+    const derived = deriveEach(versions, { standings, campaigns, rivals: [] });
+    await settle(tx, versions, derived, window, isFirst ? now : null);
+    isFirst = false;
   }
+};
+
+/** Counts what a change of a seller's rights brings about, and opens and resolves what follows for its listings, from its instant on. In its transaction, with what was granted before it. */
+export const detectRight = async (tx: Executor, pair: Pair, before: readonly Granted[], at: Instant): Promise<void> => {
+  const after = (await readRights(tx, [pair])).get(pairKey(pair)) ?? [];
+  await tallyRight(tx, pair, { before, after }, at);
+  const walk = { brandId: pair.brandId, sellerIds: [pair.sellerId], after: at };
+  await settlePages(tx, walk, { from: at, concerns: ({ kind }) => ofRight.has(kind) }, [], at);
 };
 
 /** Opens and resolves what a campaign, or a brand's stand on it, brings about for all listings that it touches. In the transaction that keeps it. */
 export const detectCampaign = async (tx: Executor, campaign: Campaign, now: Instant): Promise<void> => {
   const window: Window = { from: 0, concerns: ({ campaignId }) => campaignId === campaign.id };
-  for (const { brandId } of campaign.endorsements)
-    for await (const versions of readPages(tx, { brandId, sellerIds: campaign.sellers, after: campaign.createdAt })) {
-      const derived = await deriveAll(tx, versions, { campaigns: [campaign], rivals: [] });
-      await settle(tx, versions, derived, window, now);
-    }
+  for (const { brandId } of campaign.endorsements) {
+    const walk = { brandId, sellerIds: campaign.sellers, after: campaign.createdAt };
+    await settlePages(tx, walk, window, [campaign], now);
+  }
 };

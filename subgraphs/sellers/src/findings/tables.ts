@@ -34,8 +34,17 @@ export const findings = table(
   },
   (columns) => [
     index('findings_of_listing').on(columns.listingId, columns.resolvedAt),
-    index('findings_of_brand').on(columns.brandId, columns.detectedAt, columns.position),
-    index('findings_of_kind').on(columns.brandId, columns.kind, columns.detectedAt, columns.position),
+    // Both also count: the end of a finding stands in them.
+    index('findings_of_brand').on(columns.brandId, columns.detectedAt, columns.position, columns.resolvedAt),
+    index('findings_of_kind').on(
+      columns.brandId,
+      columns.kind,
+      columns.detectedAt,
+      columns.position,
+      columns.resolvedAt,
+    ),
+    index('findings_by_gap').on(columns.brandId, columns.gap).where(sql`gap is not null`),
+    index('findings_of_campaign').on(columns.brandId, columns.campaignId).where(sql`campaign_id is not null`),
     index('findings_without_evidence').on(columns.detectedAt).where(sql`evidence is null`),
   ],
 );

@@ -28,11 +28,8 @@ export const standingAt = (granted: readonly Granted[], facts: ScopeFacts, at: I
   const over = covering.flatMap(({ validUntil, periods }) =>
     periods.filter(({ until }) => until <= at).map(({ until }) => ({ until, lapsed: until === validUntil })),
   );
-  const last = over.reduce<(typeof over)[number] | null>(
-    (latest, one) => (latest && latest.until > one.until ? latest : one),
-    null,
-  );
-  return last?.lapsed ? 'EXPIRED' : 'NONE';
+  const last = Math.max(...over.map(({ until }) => until));
+  return over.some(({ until, lapsed }) => lapsed && until === last) ? 'EXPIRED' : 'NONE';
 };
 
 /** How a seller stands to a sale at every instant, by what its brand ever granted it: from the beginning of time to its end, no two neighbours alike. */
@@ -60,9 +57,13 @@ export const classOf = (
 /** The statuses of what is on the market. */
 export const liveStatuses = ['ACTIVE', 'HELD'] as const satisfies readonly ListingStatus[];
 
+/** Tells a status of what is on the market. */
+export const isLive = ({ status }: Pick<ListingVersion, 'status'>): boolean =>
+  liveStatuses.some((one) => one === status);
+
 /** When a listing with these facts is on the market: active or held by a buyer, until its time is up. A measure against it is an axis of its own. */
 export const liveTime = ({ status, since, until, expiresAt }: ListingVersion): Interval | null => {
-  if (!liveStatuses.some((one) => one === status)) return null;
+  if (!isLive({ status })) return null;
   const live = { from: since, until: Math.min(until, expiresAt) };
   return live.from < live.until ? live : null;
 };

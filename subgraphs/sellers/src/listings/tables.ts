@@ -36,6 +36,8 @@ const facts = () => ({
 /** What sellers keeps of catalog's listings: the newest facts of each that its right, its price and its promotions depend on. */
 export const listings = table('listings', { id: text().primaryKey(), ...facts() }, (columns) => [
   index('listings_of_holder').on(columns.brandId, columns.sellerId, columns.id),
+  // Written out, since an index is only used where a statement's condition implies its own: 9999-12-31T23:59:59.999Z.
+  index('listings_to_expire').on(columns.brandId, columns.expiresAt).where(sql`expires_at < 253402300799999`),
   index('listings_of_unit').on(columns.unitKey).where(sql`unit_key is not null`),
 ]);
 
