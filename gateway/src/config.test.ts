@@ -22,6 +22,7 @@ test('without any variable everything has a default that suits a first try', () 
     trustedProxies: [],
     safelistFile: undefined,
     pages: 'on',
+    without: [],
     supergraphFile: undefined,
   });
 });
@@ -49,7 +50,17 @@ test('what is set is taken', () => {
   });
 });
 
+test('a variant says whose parts are not served', () => {
+  expect(readConfig({ MARQUE_VARIANT: 'storefront' }).without).toEqual(['partner', 'operator']);
+  expect(readConfig({ MARQUE_VARIANT: 'operator' }).without).toEqual([]);
+});
+
 test.each([
+  [{ MARQUE_VARIANT: 'shop' }, 'MARQUE_VARIANT must be one of storefront, brand, operator, not "shop".'],
+  [
+    { MARQUE_VARIANT: 'brand', MARQUE_SUPERGRAPH: 'package.json' },
+    'Set MARQUE_VARIANT or MARQUE_SUPERGRAPH: a supergraph of your own says itself what is served.',
+  ],
   [{ PORT: '65536' }, 'PORT must be a port number from 0 to 65535, not "65536".'],
   [{ PORT: '-1' }, 'PORT must be a port number from 0 to 65535, not "-1".'],
   [{ PORT: '4e3' }, 'PORT must be a port number from 0 to 65535, not "4e3".'],

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { addresses, ConfigError, count, databaseUrl, existing, oneOf, origins, port } from './environment.ts';
+import type { Audience } from '@marque/schema/variants.ts';
+import { addresses, ConfigError, count, databaseUrl, existing, oneOf, origins, port, variant } from './environment.ts';
 
 export { ConfigError };
 
@@ -35,6 +36,8 @@ export interface Config {
   readonly safelistFile: string | undefined;
   /** Whether the pages are served: `fresh` bundles them anew on every visit. On in demo mode unless told otherwise, else off. */
   readonly pages: 'on' | 'off' | 'fresh';
+  /** Whose parts of the API are not served. */
+  readonly without: readonly Audience[];
   /** The composed schema, when it is not the committed one. Taken anew whenever the file changes. */
   readonly supergraphFile: string | undefined;
 }
@@ -69,6 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedProxies: addresses('MARQUE_TRUSTED_PROXY', of('MARQUE_TRUSTED_PROXY')),
     safelistFile: file('MARQUE_SAFELIST'),
     pages: oneOf('MARQUE_PAGES', of('MARQUE_PAGES'), ['on', 'off', 'fresh']) ?? (demo ? 'on' : 'off'),
+    without: variant('MARQUE_VARIANT', of('MARQUE_VARIANT'), of('MARQUE_SUPERGRAPH')),
     supergraphFile: file('MARQUE_SUPERGRAPH'),
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { type Audience, variantNames, withoutOf } from '@marque/schema/variants.ts';
 
 /** An environment that does not say what it must; its message is one sentence that says what to set. */
 export class ConfigError extends Error {}
@@ -52,6 +53,16 @@ export function origins(name: string, text: string | undefined): readonly string
       `${name} must list origins like https://shop.example, with commas between them; "${item}" is not one.`,
     );
   });
+}
+
+/** The audiences whose parts a variant of the API does not know. A supergraph of one's own is one variant already. */
+export function variant(name: string, text: string | undefined, supergraph: string | undefined): readonly Audience[] {
+  if (text === undefined) return [];
+  const without = withoutOf(text);
+  if (!without) throw new ConfigError(`${name} must be one of ${variantNames.join(', ')}, not "${text}".`);
+  if (supergraph !== undefined)
+    throw new ConfigError(`Set ${name} or MARQUE_SUPERGRAPH: a supergraph of your own says itself what is served.`);
+  return without;
 }
 
 /** IP addresses and networks (`10.0.0.0/8`), with commas between them. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
+import type { Audience } from '@marque/schema/variants.ts';
 
 /** Subgraphs and what they compose to. */
 export interface Graph {
@@ -8,10 +9,16 @@ export interface Graph {
   readonly supergraph: string;
 }
 
-/** The subgraphs of this project and its supergraph, the committed one unless a file is named. Loaded late: the kit chooses its database when it is imported. */
-export async function projectGraph(file?: string): Promise<Graph> {
+/**
+ * The subgraphs of this project and its supergraph: the committed one, unless a file is named, or it is composed anew without the
+ * parts for certain audiences. Loaded late: the kit chooses its database when it is imported.
+ */
+export async function projectGraph(file?: string, without: readonly Audience[] = []): Promise<Graph> {
   const { loadDefinitions } = await import('@marque/schema/subgraphs.ts');
-  return { definitions: await loadDefinitions(), supergraph: await projectSupergraph(file) };
+  const definitions = await loadDefinitions();
+  if (without.length === 0) return { definitions, supergraph: await projectSupergraph(file) };
+  const { composeList } = await import('@marque/schema/compose.ts');
+  return { definitions, supergraph: (await composeList(undefined, { without })).supergraph };
 }
 
 /** One subgraph of this project, without loading the others. */

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   await identity.passKeys();
   const signPass = await identity.passes();
   const stopTracing = await startTracing('marque-gateway');
-  const { definitions, supergraph } = await projectGraph(config.supergraphFile);
+  const { definitions, supergraph } = await projectGraph(config.supergraphFile, config.without);
   if (config.demo) await loadStory(definitions, config, log);
 
   const children = await startChildren({ names: definitions.map(({ name }) => name), firstPort: config.subgraphPort });
