@@ -6,6 +6,7 @@ const benches: Readonly<
   Record<string, () => Promise<{ readonly run: (options: readonly string[]) => Promise<void> }>>
 > = {
   claims: () => import('./claims.ts'),
+  audit: () => import('./audit.ts'),
   discovery: () => import('./discovery.ts'),
   gateway: () => import('./gateway.ts'),
 };

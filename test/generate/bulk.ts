@@ -25,7 +25,7 @@ const postponable = (file: Sqlite.Database) =>
   file
     .prepare<[], { name: string; type: string; sql: string }>(
       `select name, type, sql from sqlite_master where sql is not null
-        and (type = 'index' or (type = 'trigger' and tbl_name = 'listing_texts')) and tbl_name in ('listings', 'listing_texts', 'price_points', 'outbox')`,
+        and (type = 'index' or (type = 'trigger' and tbl_name = 'listing_texts')) and tbl_name in ('listings', 'listing_texts', 'price_points', 'outbox', 'findings')`,
     )
     .all();
 

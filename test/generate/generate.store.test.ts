@@ -13,7 +13,9 @@ import { testPlace, testPostgres } from '@marque/kit/testing/database.ts';
 import { createCatalogConsumer as createPromotionsConsumer } from '@marque/promotions/listings/consumer.ts';
 import { listings as promotionsListings } from '@marque/promotions/listings/tables.ts';
 import { createCatalogConsumer as createSellersConsumer } from '@marque/sellers/events/catalog.ts';
-import { listings as sellersListings } from '@marque/sellers/listings/tables.ts';
+import { findings } from '@marque/sellers/findings/tables.ts';
+import { listingHistory, listings as sellersListings } from '@marque/sellers/listings/tables.ts';
+import { classDays, tallies } from '@marque/sellers/tallies/tables.ts';
 import { asc } from 'drizzle-orm';
 import { expect, onTestFinished, test } from 'vitest';
 import { generate } from './generate.ts';
@@ -49,6 +51,18 @@ const projections = async (
   ),
   authorizations: await catalog.select().from(authorizations).orderBy(asc(authorizations.id)),
   sellers: await ofSellers.select().from(sellersListings).orderBy(asc(sellersListings.id)),
+  findings: (
+    await ofSellers
+      .select()
+      .from(findings)
+      .orderBy(findings.listingId, findings.kind, findings.detectedAt, findings.gap)
+  ).map(({ position: _, evidence: __, ...finding }) => finding),
+  tallies: (await ofSellers.select().from(tallies).orderBy(tallies.brandId, tallies.sellerId, tallies.standings))
+    .map(({ changedAt: _, ...tally }) => tally)
+    .filter(({ claiming, disclosing, silent }) => claiming + disclosing + silent > 0),
+  days: (await ofSellers.select().from(classDays).orderBy(classDays.brandId, classDays.day, classDays.class)).filter(
+    ({ growth }) => growth !== 0,
+  ),
   promotions: await ofPromotions.select().from(promotionsListings).orderBy(asc(promotionsListings.id)),
 });
 
@@ -82,12 +96,12 @@ test('A generated marketplace is what its consumers would have made of its event
     await tx.update(listingTexts).set({ tokens: '' });
     await indexTexts(tx, await tx.select().from(listings));
   });
-  for (const [database, table] of [
-    [ofSellers, sellersListings],
-    [ofPromotions, promotionsListings],
+  for (const [database, tables] of [
+    [ofSellers, [sellersListings, listingHistory, findings, tallies, classDays]],
+    [ofPromotions, [promotionsListings]],
   ] as const)
     await database.transaction(async (tx) => {
-      await tx.delete(table);
+      for (const table of tables) await tx.delete(table);
       await tx.delete(checkpoints);
     });
   await catalog.transaction((tx) => tx.update(listings).set({ sellerActive: true }));

@@ -7,6 +7,7 @@ import { createLog } from '@marque/kit/server/log.ts';
 import { loadDefinitions } from '@marque/schema/subgraphs.ts';
 import { sellers } from '@marque/sellers/sellers/tables.ts';
 import { desc, eq, sql } from 'drizzle-orm';
+import { type AuditSurroundings, createAuditWriter, readAuditSurroundings } from './audit.ts';
 import { openBulkLoad } from './bulk.ts';
 import { writeCampaigns } from './campaigns.ts';
 import { generatedAt, type MadeListing } from './listing.ts';
@@ -109,16 +110,18 @@ const sizeOf = async ({ dataFolder, databaseUrl }: Place, { catalog }: Databases
 };
 
 /** Ends a load, and answers how large the databases are. */
-const complete = async (place: Place): Promise<number> => {
+const complete = async (place: Place, audit: ReturnType<typeof createAuditWriter>): Promise<number> => {
   await using databases = await openAll(place);
+  await audit.keepDays(databases.sellers);
   await moveCheckpoints(databases);
   return await sizeOf(place, databases);
 };
 
 /** What the rows of listings are derived from, read once all parties are known to catalog. */
-const survey = async (place: Place, parties: Parties): Promise<Surroundings> => {
+const survey = async (place: Place, parties: Parties): Promise<Surroundings & AuditSurroundings> => {
   await using databases = await openAll(place);
-  return await readSurroundings(databases.catalog, parties);
+  const ofAudit = await readAuditSurroundings(databases.sellers, parties);
+  return { ...(await readSurroundings(databases.catalog, parties)), ...ofAudit };
 };
 
 /**
@@ -131,9 +134,9 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
   await prepare(place, parties);
   const surroundings = await survey(place, parties);
   const begunAt = performance.now();
-  await load(options, place, parties, surroundings);
+  const audit = await load(options, place, parties, surroundings);
   const loadMs = performance.now() - begunAt;
-  const bytes = await complete(place);
+  const bytes = await complete(place, audit);
   finish();
   return { loadMs, bytesPerListing: Math.round(bytes / options.listings) };
 };
@@ -142,8 +145,8 @@ const load = async (
   options: GenerateOptions,
   place: Place,
   parties: Parties,
-  surroundings: Surroundings,
-): Promise<void> => {
+  surroundings: Surroundings & AuditSurroundings,
+): Promise<ReturnType<typeof createAuditWriter>> => {
   const databases = place.databaseUrl ? await openAll(place) : undefined;
   try {
     const open = (name: SubgraphName) => openBulkLoad(name, place.dataFolder, databases?.[name]);
@@ -151,11 +154,14 @@ const load = async (
     const each = async (step: 'flush' | 'finish') => {
       for (const name of subgraphs) await loads[name][step]();
     };
-    const write = createListingWriter(loads, surroundings);
+    const audit = createAuditWriter(loads.sellers, surroundings);
+    const write = createListingWriter(loads, surroundings, audit);
     await writeListings(options, makeListings(options, parties, surroundings), { write, flush: () => each('flush') });
+    audit.finish();
     options.progress.begin('Indexing', subgraphs.length);
     await each('finish');
     options.progress.end();
+    return audit;
   } finally {
     await databases?.[Symbol.asyncDispose]();
   }

@@ -13,8 +13,9 @@ import { outbox } from '@marque/kit/events/tables.ts';
 import { listings as promotionsListings } from '@marque/promotions/listings/tables.ts';
 import { classify } from '@marque/schema/authorization.ts';
 import type { ListingChanged, Localized } from '@marque/schema/events.ts';
-import { listings as sellersListings } from '@marque/sellers/listings/tables.ts';
+import { type ListingFacts as SellersFacts, listings as sellersListings } from '@marque/sellers/listings/tables.ts';
 import { getTableColumns } from 'drizzle-orm';
+import type { createAuditWriter } from './audit.ts';
 import type { BulkLoad } from './bulk.ts';
 import type { CarMarket } from './cars.ts';
 import { generatedAt, type MadeListing } from './listing.ts';
@@ -89,6 +90,7 @@ const kept = (columns: readonly string[], event: ListingChanged): Readonly<Recor
 export const createListingWriter = (
   { catalog, sellers, promotions }: Loads,
   { names, authorizations }: Surroundings,
+  audit: Pick<ReturnType<typeof createAuditWriter>, 'write'>,
 ) => {
   const ofSellers = Object.keys(getTableColumns(sellersListings));
   const ofPromotions = Object.keys(getTableColumns(promotionsListings));
@@ -102,7 +104,9 @@ export const createListingWriter = (
     catalog.add(listingTexts, { listingId: row.id, tokens: wordsOf(facts, names) });
     const event = listingChanged(row, prices.at(-1)?.from ?? facts.publishedAt);
     catalog.add(outbox, { ...event });
-    sellers.add(sellersListings, { ...kept(ofSellers, event.payload), since: event.at });
+    const known = { ...kept(ofSellers, event.payload), since: event.at };
+    sellers.add(sellersListings, known);
+    audit.write(known as SellersFacts); // columns bear the names of the contract
     promotions.add(promotionsListings, kept(ofPromotions, event.payload));
   };
 };

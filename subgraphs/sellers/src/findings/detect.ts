@@ -6,12 +6,12 @@ import { readRights } from '../authorizations/rights.ts';
 import { readCampaigns } from '../campaigns/store.ts';
 import { freezeSubjects, type Subject } from '../evidence/freeze.ts';
 import type { ViolationKind } from '../generated.ts';
+import { createStandings, type StandingsOf } from '../listings/alike-standings.ts';
 import { readPages, type Walk } from '../listings/pages.ts';
 import type { Granted } from '../listings/right.ts';
-import { type StandingPeriod, standingsOf } from '../listings/standing.ts';
 import { asVersion, type ListingChange, readNaming } from '../listings/store.ts';
 import type { ListingFacts, ListingVersion } from '../listings/tables.ts';
-import { type StandingsOf, tallyListing, tallyRight } from '../tallies/keep.ts';
+import { tallyListing, tallyRight } from '../tallies/keep.ts';
 import { type Derived, deriveFindings, type Known } from './derive.ts';
 import { differenceFrom } from './difference.ts';
 import { changeFindings, insertFindings, readReaching } from './store.ts';
@@ -30,18 +30,8 @@ const ofRight: ReadonlySet<ViolationKind> = new Set([
   'EXPIRED',
 ]);
 
-/** How the sellers of listings stand to their sale, found once for all that are alike. */
-const readStandings = async (tx: Executor, versions: readonly ListingFacts[]): Promise<StandingsOf> => {
-  const rights = await readRights(tx, versions);
-  const known = new Map<string, readonly StandingPeriod[]>();
-  return (facts) => {
-    const { brandId, sellerId, productId, region, channel, condition } = facts;
-    const key = JSON.stringify([brandId, sellerId, productId, region, channel, condition]);
-    const standings = known.get(key) ?? standingsOf(rights.get(pairKey(facts)) ?? [], facts);
-    known.set(key, standings);
-    return standings;
-  };
-};
+const readStandings = async (tx: Executor, versions: readonly ListingFacts[]): Promise<StandingsOf> =>
+  createStandings(await readRights(tx, versions));
 
 const subjectKey = ({ listingId, asOf }: Subject): string => `${listingId} ${asOf}`;
 

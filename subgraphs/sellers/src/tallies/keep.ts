@@ -4,8 +4,9 @@ import { prepared } from '@marque/kit/db/prepared.ts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Pair } from '../authorizations/pair.ts';
 import { countAlike } from '../listings/alike.ts';
+import type { StandingsOf } from '../listings/alike-standings.ts';
 import type { Granted } from '../listings/right.ts';
-import { isLive, liveTime, type StandingPeriod, standingsOf } from '../listings/standing.ts';
+import { isLive, liveTime, standingsOf } from '../listings/standing.ts';
 import type { ListingChange } from '../listings/store.ts';
 import type { ListingFacts } from '../listings/tables.ts';
 import { type Growth, grow, keepGrowth } from './growth.ts';
@@ -52,9 +53,6 @@ export const tallyOf = (
   changedAt,
   [column]: listings,
 });
-
-/** The standings of listings, by their facts. */
-export type StandingsOf = (facts: ListingFacts) => readonly StandingPeriod[];
 
 /** Counts what a change of a listing brings about. In its transaction, once what was known before is history. */
 export const tallyListing = async (
@@ -120,7 +118,8 @@ export const tallyRight = async (
   await keepGrowth(tx, pair.brandId, growth);
 };
 
-const sumOf = (a: TallyRow, b: TallyRow): TallyRow => ({
+/** Two tallies of the same listings' standings as one. */
+export const sumOf = (a: TallyRow, b: TallyRow): TallyRow => ({
   ...a,
   claiming: a.claiming + b.claiming,
   disclosing: a.disclosing + b.disclosing,
