@@ -47,8 +47,11 @@ export const ownToken = signal<string | undefined>(undefined);
 /** What requests are signed with. */
 export const token = computed(() => ownToken.value ?? caller.value?.token);
 
-/** The role of whoever is signed in, as far as the page can tell; the API decides. */
-export const role = computed(() => caller.value?.role ?? (ownToken.value && roleIn(ownToken.value)));
+/** Who is signed in, as far as the page can tell; the API decides. */
+export const identity = computed(() => caller.value ?? (ownToken.value ? claimsIn(ownToken.value) : undefined));
+
+/** The role of whoever is signed in. */
+export const role = computed(() => identity.value?.role);
 
 /** The present of the visitor: the moved clock, or the machine's. */
 export const now = (): Date => (clock.value ? new Date(clock.value) : new Date());
@@ -79,13 +82,13 @@ export function signInWith(text: string): void {
   keep('caller', undefined);
 }
 
-/** What a token says of its role (RFC 7519: the second part is the claims in base64url). */
-function roleIn(text: string): string | undefined {
+/** Whom a token says it is for (RFC 7519: its second part is the claims in base64url). */
+function claimsIn(text: string): { readonly role: string; readonly id: string } | undefined {
   try {
-    const claims: { role?: unknown } = JSON.parse(
+    const claims: { role?: unknown; sub?: unknown } = JSON.parse(
       atob(text.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? ''),
     );
-    return typeof claims.role === 'string' ? claims.role : undefined;
+    return { role: String(claims.role), id: String(claims.sub) };
   } catch {
     return undefined; // no token at all: the API says so
   }

@@ -1,4 +1,7 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 
-/** Sends what the editors hold to this origin's endpoint; subscriptions are answered as server-sent events. */
-export const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const socket = new URL('/graphql', location.href);
+socket.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+
+/** Sends what the editors hold to this origin's endpoint; subscriptions go over a WebSocket that is told the same headers. */
+export const fetcher = createGraphiQLFetcher({ url: '/graphql', subscriptionUrl: socket.href });

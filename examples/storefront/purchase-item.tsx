@@ -1,3 +1,4 @@
+import { useCommand } from '../client/command.tsx';
 import { moment, money } from '../client/format.ts';
 import { useIdempotencyKey } from '../client/idempotency.ts';
 import { language, role } from '../client/session.ts';
@@ -9,7 +10,6 @@ import {
   type PurchaseLineFragment,
   type WalletQuery,
 } from '../generated.ts';
-import { useCommand } from './command.tsx';
 import { say } from './wallet-words.ts';
 
 type Claim = NonNullable<WalletQuery['viewer']>['claims']['edges'][number]['node'];

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { useCommand } from '../client/command.tsx';
 import { useIdempotencyKey } from '../client/idempotency.ts';
 import { randomHex } from '../client/random.ts';
 import { language, now } from '../client/session.ts';
 import { term } from '../client/terms.ts';
 import { Notice } from '../design/notice.tsx';
 import { RecordPurchaseDocument, type VisitLineFragment } from '../generated.ts';
-import { useCommand } from './command.tsx';
 import { say } from './wallet-words.ts';
 
 /** Records what a visitor bought, of the visit that led to it. */

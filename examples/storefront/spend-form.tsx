@@ -1,12 +1,12 @@
 import { useMutation } from '@urql/preact';
 import { useState } from 'preact/hooks';
+import { useCommand } from '../client/command.tsx';
 import { money } from '../client/format.ts';
 import { useIdempotencyKey } from '../client/idempotency.ts';
 import { pageData } from '../client/page-data.ts';
 import { language } from '../client/session.ts';
 import { Notice } from '../design/notice.tsx';
 import { CaptureRedemptionDocument, type GoodsCategory, RedeemCouponsDocument } from '../generated.ts';
-import { useCommand } from './command.tsx';
 import { say } from './wallet-words.ts';
 
 const categories = ['HOME', 'GENERAL', 'VEHICLE_SERVICE', 'VEHICLE'] as const satisfies readonly GoodsCategory[];

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useCommand } from '../client/command.tsx';
 import { moment } from '../client/format.ts';
 import { language } from '../client/session.ts';
 import { term } from '../client/terms.ts';
@@ -8,7 +9,6 @@ import {
   ConfirmVisitDocument,
   type VisitLineFragment,
 } from '../generated.ts';
-import { useCommand } from './command.tsx';
 import { say } from './wallet-words.ts';
 
 /** A visit with what the signed-in caller may do with it now. */

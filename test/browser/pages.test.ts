@@ -20,6 +20,10 @@ const views = [
   { path: '/storefront/models/mdl_cadillac_ct5', ready: 'All offers of Cadillac CT5' },
   { path: '/storefront/wallet', as: 'byr_wang', ready: 'Xixi Showroom' },
   { path: '/storefront/desk', as: 'sel_buick_hangzhou', ready: 'Xixi Showroom' },
+  { path: '/console', as: 'brd_tesla', ready: 'Who pays for the largest gap' },
+  { path: '/console/findings', as: 'brd_tesla', ready: 'Tesla Model 3, subsidised' },
+  { path: '/console/cases', as: 'brd_tesla', ready: 'No cases.' },
+  { path: '/console/authorizations', as: 'brd_volkswagen', ready: 'Grant an authorisation' },
 ] as const;
 
 interface Violation {

@@ -1,9 +1,9 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import { useMutation } from '@urql/preact';
 import type { ComponentChildren } from 'preact';
-import { problemOf } from '../client/problems.ts';
 import { ProblemNotice } from '../design/notice.tsx';
 import { Refusal } from '../design/refusal.tsx';
+import { problemOf } from './problems.ts';
 
 interface Refused {
   readonly __typename: 'Rejection';

@@ -1,0 +1,194 @@
+import { useState } from 'preact/hooks';
+import { useCommand } from '../client/command.tsx';
+import { count, day } from '../client/format.ts';
+import { identity, language, now } from '../client/session.ts';
+import { term } from '../client/terms.ts';
+import { useView } from '../client/view.ts';
+import { Notice, ProblemNotice } from '../design/notice.tsx';
+import {
+  GrantAuthorizationDocument,
+  RevokeAuthorizationDocument,
+  RightsDocument,
+  type RightsQuery,
+} from '../generated.ts';
+import { say } from './words.ts';
+
+type Offer = RightsQuery['listings']['edges'][number]['node'];
+type Right = NonNullable<NonNullable<Offer['authorization']>['authorization']>;
+
+/** The authorisations behind what is offered now: grant and revoke, and watch the offers come and go. */
+export function RightsPage() {
+  const brand = identity.value?.id ?? '';
+  const { data, waiting, problem, again } = useView(RightsDocument, { brands: [brand], language: language.value });
+  const offers = data?.listings.edges.map(({ node }) => node) ?? [];
+  const rights = new Map(
+    offers.flatMap((offer) => {
+      const right = offer.authorization?.authorization;
+      return right
+        ? [[right.id, { right, seller: offer.seller?.name ?? '', titles: titlesOf(offers, right.id) }] as const]
+        : [];
+    }),
+  );
+  return (
+    <article class="rights" aria-busy={waiting}>
+      <h1>{say('rights')}</h1>
+      <ProblemNotice problem={problem} again={again} />
+      {!data && waiting && <p class="soft">{say('loading')}</p>}
+      {data && (
+        <div class="columns">
+          <section class="panel">
+            <h2>{say('inForce')}</h2>
+            <p class="soft" aria-live="polite">
+              {say('offersNow', { count: count(data.listings.totalCount) })}
+            </p>
+            <ul class="items">
+              {[...rights.values()].map(({ right, seller, titles }) => (
+                <RightItem key={right.id} right={right} seller={seller} titles={titles} again={again} />
+              ))}
+            </ul>
+          </section>
+          <GrantForm brand={brand} sellers={data.sellers.edges.map(({ node }) => node)} again={again} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+function titlesOf(offers: readonly Offer[], right: string): readonly string[] {
+  return offers.filter((one) => one.authorization?.authorization?.id === right).map(({ title }) => title);
+}
+
+function scopeOf({ scope: { regions, models, projects, conditions } }: Right): string {
+  const parts = [
+    ...(regions ?? []).map(term),
+    ...[...(models ?? []), ...(projects ?? [])].map(({ name }) => name),
+    ...(conditions ?? []).map(term),
+  ];
+  return parts.join(', ') || say('everything');
+}
+
+function RightItem({
+  right,
+  seller,
+  titles,
+  again,
+}: {
+  readonly right: Right;
+  readonly seller: string;
+  readonly titles: readonly string[];
+  readonly again: () => void;
+}) {
+  const [reason, setReason] = useState('');
+  const revoke = useCommand(
+    RevokeAuthorizationDocument,
+    (data) => data.revokeAuthorization,
+    () => ({ input: { authorization: right.id, reason } }),
+    again,
+  );
+  return (
+    <li>
+      <p>
+        <strong>{seller}</strong> <span class="measure">{term(right.status)}</span>
+      </p>
+      <p class="soft">
+        {say('scope')} {scopeOf(right)},{' '}
+        {right.validUntil ? say('until', { day: day(right.validUntil, undefined, 'full') }) : say('noEnd')}
+      </p>
+      <p class="soft">{titles.join(', ')}</p>
+      {right.nextActions.includes('REVOKE') && (
+        <form
+          class="inline"
+          onSubmit={(event) => {
+            event.preventDefault();
+            revoke.send();
+          }}
+        >
+          <input
+            required
+            maxLength={500}
+            aria-label={say('reason')}
+            placeholder={say('reason')}
+            value={reason}
+            onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+          <button type="submit" class="quiet" disabled={revoke.sending}>
+            {say('revoke')}
+          </button>
+          {revoke.refusal}
+        </form>
+      )}
+    </li>
+  );
+}
+
+function GrantForm({
+  brand,
+  sellers,
+  again,
+}: {
+  readonly brand: string;
+  readonly sellers: RightsQuery['sellers']['edges'][number]['node'][];
+  readonly again: () => void;
+}) {
+  const [seller, setSeller] = useState(sellers[0]?.id ?? '');
+  const [region, setRegion] = useState('');
+  const [days, setDays] = useState('365');
+  const grant = useCommand(
+    GrantAuthorizationDocument,
+    (data) => data.grantAuthorization,
+    () => ({
+      input: {
+        ...{ brand, seller, validUntil: new Date(now().getTime() + Number(days) * 86_400_000).toISOString() },
+        ...(region && { scope: { regions: [region] } }),
+      },
+    }),
+    again,
+  );
+  return (
+    <section class="panel">
+      <h2>{say('grant')}</h2>
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          grant.send();
+        }}
+      >
+        <label class="field">
+          {say('seller')}
+          <select value={seller} onChange={({ currentTarget }) => setSeller(currentTarget.value)}>
+            {sellers.map(({ id, name, kind }) => (
+              <option key={id} value={id}>
+                {name}, {term(kind)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          {say('region')}
+          <input value={region} maxLength={6} onInput={({ currentTarget }) => setRegion(currentTarget.value.trim())} />
+        </label>
+        <label class="field">
+          {say('days')}
+          <input
+            required
+            type="number"
+            min={1}
+            max={3650}
+            value={days}
+            onInput={({ currentTarget }) => setDays(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" disabled={grant.sending}>
+          {say('grant')}
+        </button>
+        {grant.refusal}
+        {grant.done && (
+          <Notice tone="good">
+            <p>{say('granted', { status: term(grant.done.status) })}</p>
+          </Notice>
+        )}
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { hasChromium } from './support/chromium.ts';
+import { pagesOfFile } from './support/opened.ts';
+import { signIn } from './support/visitor.ts';
+
+const at = '2026-11-11T10:00:00+08:00';
+
+describe.skipIf(!hasChromium)('the brand console, by clicking', () => {
+  const { open } = pagesOfFile();
+
+  test('4: Tesla sees who sells its goods, who pays the gap, and that no case is opened for a price in China', async () => {
+    const { page, faults } = await open({ path: '/console', as: 'brd_tesla', at });
+    const gap = page.locator('.panel').filter({ hasText: 'Who pays for the largest gap' });
+    await gap.getByText('Platform 100%').waitFor();
+    expect(await gap.innerText()).toContain('¥19,750');
+    expect(await page.locator('.figures').innerText()).toMatch(/False claim\s+1/);
+    await page.getByText('intact, entries').first().waitFor();
+    await gap.getByRole('link', { name: 'Tesla Model 3, subsidised' }).click();
+    await page.getByText('it is shown, and no case is opened for it').waitFor();
+    expect(await page.getByRole('button', { name: 'Send the report' }).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('7: a report is filed from a finding, answered, decided and rejected, and the brand’s standing falls', async () => {
+    const { page, faults } = await open({ path: '/console/findings', as: 'brd_tesla', at });
+    await page.getByRole('button', { name: 'False claim' }).click();
+    await page.getByRole('checkbox', { name: 'Select Tesla Model Y, officially authorised' }).check();
+    await page.getByLabel('What is wrong').fill('It claims to be authorised <b>by us</b>.');
+    await page.getByRole('checkbox', { name: 'I believe in good faith' }).check();
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await page.getByText('1 cases opened, 0 refused.').waitFor();
+    await page.getByRole('status').getByRole('link', { name: 'Cases' }).click();
+    await page.getByRole('link', { name: 'False claim' }).click();
+    await page.getByText('It claims to be authorised <b>by us</b>.').waitFor(); // markup is text
+    const file = new URL(page.url()).pathname;
+
+    await signIn(page, 'Chen');
+    await page.getByRole('button', { name: 'Send the notice' }).click();
+    await page.getByRole('definition').getByText('Notice sent').waitFor();
+    await signIn(page, 'Bargain Autos');
+    expect(new URL(page.url()).pathname).toBe(file);
+    await page.getByLabel('Answer the notice: Why').fill('The brand’s office in Nanjing told us so.');
+    await page.getByRole('button', { name: 'Answer the notice' }).click();
+    await page.getByText('The brand’s office in Nanjing told us so.').waitFor();
+    await signIn(page, 'Chen');
+    await page.getByRole('button', { name: 'Take it up' }).click();
+    await page.getByLabel('Decision').selectOption('Rejected');
+    await page.getByLabel('Why', { exact: true }).fill('The office confirmed it.');
+    await page.getByRole('button', { name: 'Decide' }).click();
+    await page.getByRole('definition').getByText('Rejected').waitFor();
+
+    await signIn(page, 'Tesla');
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page.getByText('no fast track').waitFor();
+    expect(await page.getByText('1 decided, 0% upheld').count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  test('a revoked authorisation takes its offers out of the very next answer, and a new one puts them back', async () => {
+    const { page, faults } = await open({ path: '/console/authorizations', as: 'brd_volkswagen', at });
+    const right = page.getByRole('listitem').filter({ hasText: 'SAIC Volkswagen Shanghai Anting' });
+    await right.getByLabel('Reason, for the seller to read').fill('The showroom closes.');
+    const before = await page.getByText(/offers are authorised/).innerText();
+    await right.getByRole('button', { name: 'Revoke' }).click();
+    await right.waitFor({ state: 'detached' });
+    const after = await page.getByText(/offers are authorised/).innerText();
+    expect([before, after].map((text) => Number.parseInt(text, 10))).toEqual([4, 2]);
+    await page
+      .getByRole('combobox', { name: /^Seller/ })
+      .selectOption({ label: 'SAIC Volkswagen Shanghai Anting, Brand dealer' });
+    await page.getByRole('button', { name: 'Grant an authorisation' }).click();
+    await page.getByText('4 offers are authorised').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('findings are downloaded as CSV', async () => {
+    const { page, faults } = await open({ path: '/console/findings', as: 'brd_tesla', at });
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download as CSV' }).click();
+    const download = await waiting;
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+    const [head, ...rows] = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
+    expect(head).toContain('id,kind,class,detectedAt');
+    expect(rows.filter((row) => row.includes(',PRICE_GAP,')).join()).toContain('CN-JS,25180000,CNY,1975000');
+    expect(faults).toEqual([]);
+  });
+});
