@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { bodyOf, compare, placesOf } from './gateway/answers.ts';
 import { load } from './gateway/client.ts';
 import { contenders } from './gateway/contenders.ts';
+import { measureDistinct, type Stretch } from './gateway/distinct.ts';
 import { cpuOf, type Running, startField } from './gateway/field.ts';
 import { type Page, type Places, pages } from './gateway/pages.ts';
 import { installPeers } from './gateway/peers.ts';
@@ -75,6 +76,15 @@ const print = (title: string, taken: PageResults): void => {
   process.stdout.write(`${title}\n\n${tableOf([head, ...rows])}\n\n`);
 };
 
+const printDistinct = (stretches: readonly Stretch[]): void => {
+  const rows = stretches.map(({ asked, cpuMicroseconds, residentMegabytes }) => [
+    asked.toLocaleString('en'),
+    Math.round(cpuMicroseconds).toString(),
+    Math.round(residentMegabytes).toString(),
+  ]);
+  process.stdout.write(`${tableOf([['operations so far', 'CPU us/operation', 'resident MB'], ...rows])}\n`);
+};
+
 const pageNamed = (name: string): Page => {
   const found = Object.entries(pages).find(([one]) => one === name);
   if (!found) throw new Error(`The bench has no page ${name}: ${Object.keys(pages).join(', ')}.`);
@@ -84,7 +94,8 @@ const pageNamed = (name: string): Page => {
 /**
  * `npm run bench -- gateway [--pages listing,detail] [--contenders embedded,...] [--rounds 7] [--seconds 1.5] [--listings 10000]`:
  * the same pages from the same data by our gateway and by its peers, each in a process of its own with NODE_ENV=production.
- * CPU is that of all processes that answer, subgraphs among them; the median of the rounds.
+ * CPU is that of all processes that answer, subgraphs among them; the median of the rounds. With `--distinct 100000` instead so
+ * many different operations to the first contender.
  */
 export const run = async (given: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
@@ -97,6 +108,7 @@ export const run = async (given: readonly string[]): Promise<void> => {
       listings: { type: 'string', default: '10000' },
       connections: { type: 'string', default: '8' },
       data: { type: 'string', default: '.data/bench' },
+      distinct: { type: 'string' },
     },
   });
   const connections = Number(values.connections);
@@ -115,6 +127,7 @@ export const run = async (given: readonly string[]): Promise<void> => {
   try {
     const [first] = running;
     if (!first) return;
+    if (values.distinct) return printDistinct(await measureDistinct(first, Number(values.distinct), connections));
     const places = await placesOf(first.client);
     const results: Record<string, PageResults> = {};
     for (const page of asked) {

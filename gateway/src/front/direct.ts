@@ -3,12 +3,13 @@ import type { Account } from '../edge/account.ts';
 import { type Post, readPost } from '../edge/body.ts';
 import type { Identify } from '../edge/caller.ts';
 import type { Mask } from '../edge/masking.ts';
-import { type Head, type Visit, visitOf } from '../edge/visit.ts';
+import { factsNow, type Head, type Visit, visitOf } from '../edge/visit.ts';
 import type { Limiter } from '../limits/documents.ts';
 import { type DocumentStore, textOf } from '../persisted/operations.ts';
 import { type Answer, bodyOf, httpOf } from './answer.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
 import type { Serving } from './serving.ts';
+import { type Share, sharing } from './sharing.ts';
 
 /** The rules that every request goes by, whichever way it takes: the runtime's plugins and the direct way are made of the same. */
 export interface Rules {
@@ -32,6 +33,7 @@ export interface PlainPost extends Post {
  * the usual shape is the runtime's to answer: of that the body is given back.
  */
 export function directWay(rules: Rules, serving: () => Serving | undefined) {
+  const share = sharing<ExecutionResult>();
   return async (post: PlainPost): Promise<Answer | string> => {
     const visit = visitOf(post);
     rules.account.begin(visit);
@@ -42,7 +44,7 @@ export function directWay(rules: Rules, serving: () => Serving | undefined) {
       body = await readPost(post);
       const parameters = parametersOf(body);
       const present = serving();
-      result = parameters && present && (await run(rules, present, parameters, post, visit));
+      result = parameters && present && (await run({ ...rules, share }, present, parameters, post, visit));
     } catch (error) {
       result = { errors: [error instanceof GraphQLError ? error : unexpected(error)] };
     }
@@ -54,7 +56,7 @@ export function directWay(rules: Rules, serving: () => Serving | undefined) {
 
 /** The result; undefined where it is for the runtime to give one. */
 async function run(
-  { documents, limiter }: Rules,
+  { documents, limiter, share }: Rules & { readonly share: Share<ExecutionResult> },
   { schema, examine, execute }: Serving,
   parameters: Parameters,
   post: PlainPost,
@@ -72,7 +74,12 @@ async function run(
   const { variables, operationName } = parameters;
   const context = { request: post };
   const asked = { document, context, ...(variables && { variables }), ...(operationName && { operationName }) };
-  return (await execute(asked)) as ExecutionResult; // a subscription was handed on
+  const execution = async () => (await execute(asked)) as ExecutionResult; // a subscription was handed on
+  if (operation?.operation !== 'query') return execution();
+  return share(JSON.stringify([visit.facts?.viewer, visit.movedTo, query, operationName, variables]), () => {
+    factsNow(context); // of those who share it the last may have come after the first was identified
+    return execution();
+  });
 }
 
 function unexpected(error: unknown): GraphQLError {

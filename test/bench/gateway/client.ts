@@ -38,15 +38,21 @@ export function createClient(url: string, connections: number, token: string | u
   return { ask, close: () => agent.destroy() };
 }
 
-/** Keeps so many requests running at once until the time is over, and gives how many were answered and how long that took. */
+/** Keeps so many requests running at once until the time is over, or the number reached, and gives how many were answered and how long that took. */
 export async function load(
   { ask }: Client,
-  options: { readonly connections: number; readonly forMs: number; readonly bodyOf: (index: number) => string },
+  options: {
+    readonly connections: number;
+    readonly forMs?: number;
+    readonly most?: number;
+    readonly bodyOf: (index: number) => string;
+  },
 ): Promise<{ readonly answered: number; readonly tookMs: number }> {
+  const { forMs = Number.POSITIVE_INFINITY, most = Number.POSITIVE_INFINITY } = options;
   const begunAt = performance.now();
   let next = 0;
   const worker = async (): Promise<void> => {
-    while (performance.now() - begunAt < options.forMs) await ask(options.bodyOf(next++));
+    while (next < most && performance.now() - begunAt < forMs) await ask(options.bodyOf(next++));
   };
   await Promise.all(Array.from({ length: options.connections }, worker));
   return { answered: next, tookMs: performance.now() - begunAt };

@@ -1,14 +1,19 @@
 import {
+  astFromValue,
   type GraphQLArgument,
+  GraphQLBoolean,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLInputType,
+  GraphQLNonNull,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isNonNullType,
+  isRequiredArgument,
   isUnionType,
   parse,
+  print,
   validate,
 } from 'graphql';
 import type { Random } from './random.ts';
@@ -19,22 +24,34 @@ export interface Query {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** What queries are made of besides the schema. */
+export interface Words {
+  /** A value for an argument of a field (`Type.field`); undefined where it is left out. */
+  readonly argumentFor: (random: Random, coordinate: string, argument: GraphQLArgument) => unknown;
+  /** The abstract types that fragments narrow to and widen from. */
+  readonly abstractTypes: readonly string[];
+  /** How deep fields go. */
+  readonly depth: number;
+}
+
 interface Draft {
+  readonly words: Words;
   readonly definitions: string[];
   readonly fragments: string[];
   readonly variables: Record<string, unknown>;
   aliases: number;
 }
 
-const depthOfAll = 5;
+/** The words of the random graphs. */
+const ofRandomGraphs: Words = { argumentFor: randomValue, abstractTypes: ['Node', 'Any'], depth: 5 };
 
 /** A random valid query: aliases that take other fields' names too, fragments of all kinds, variables with and without defaults, conditions. */
-export function queryOf(random: Random, schema: GraphQLSchema): Query {
+export function queryOf(random: Random, schema: GraphQLSchema, words = ofRandomGraphs): Query {
   for (;;) {
-    const draft: Draft = { definitions: [], fragments: [], variables: {}, aliases: 0 };
+    const draft: Draft = { words, definitions: [], fragments: [], variables: {}, aliases: 0 };
     const root = schema.getQueryType();
     if (!root) throw new Error('No query type');
-    const selection = selectionOf(random, schema, root, depthOfAll, draft);
+    const selection = selectionOf(random, schema, root, words.depth, draft);
     const head = draft.definitions.length > 0 ? `query(${draft.definitions.join(', ')}) ` : '';
     const text = `${head}${selection}\n${draft.fragments.join('\n')}`;
     // Aliases are random, so that some drafts ask for two things under one key.
@@ -72,7 +89,7 @@ function partOf(
   const inner = getNamedType(field.type);
   if (depth <= 0 && isCompositeType(inner)) return typenameOf(random, draft);
   const below = isCompositeType(inner) ? selectionOf(random, schema, inner, depth - 1, draft) : '';
-  return `${aliasOf(random, fields, draft)}${field.name}${argumentsOf(random, field, draft)} ${conditionOf(random, draft)} ${below}`;
+  return `${aliasOf(random, fields, draft)}${field.name}${argumentsOf(random, type.name, field, draft)} ${conditionOf(random, draft)} ${below}`;
 }
 
 function typenameOf(random: Random, draft: Draft): string {
@@ -94,7 +111,7 @@ function fragmentOf(
   draft: Draft,
 ): string {
   const possible = isAbstractType(type) ? [...schema.getPossibleTypes(type), type] : [type];
-  const abstract = ['Node', 'Any'].flatMap((name) => {
+  const abstract = draft.words.abstractTypes.flatMap((name) => {
     const found = schema.getType(name);
     return isAbstractType(found) && possible.some((one) => !isAbstractType(one) && schema.isSubType(found, one))
       ? [found]
@@ -115,52 +132,42 @@ function conditionOf(random: Random, draft: Draft): string {
   if (random.chance(0.85)) return '';
   const directive = random.pick(['skip', 'include']);
   if (random.chance(0.3)) return `@${directive}(if: ${random.chance(0.5)})`;
-  return `@${directive}(if: ${variableOf(random, 'Boolean!', () => random.chance(0.5), draft)})`;
+  return `@${directive}(if: ${variableOf(random, new GraphQLNonNull(GraphQLBoolean), () => random.chance(0.5), draft)})`;
 }
 
 /** A new variable: given, or left to its default. */
-function variableOf(random: Random, type: string, value: () => unknown, draft: Draft): string {
+function variableOf(random: Random, type: GraphQLInputType, value: () => unknown, draft: Draft): string {
   const name = `v${draft.definitions.length}`;
   const byDefault = random.chance(0.4);
-  draft.definitions.push(`$${name}: ${type}${byDefault ? ` = ${literalOf(value())}` : ''}`);
+  draft.definitions.push(`$${name}: ${type}${byDefault ? ` = ${literalOf(value(), type)}` : ''}`);
   if (!byDefault || random.chance(0.5)) draft.variables[name] = value();
   return `$${name}`;
 }
 
-function argumentsOf(random: Random, field: GraphQLField<unknown, unknown>, draft: Draft): string {
-  const given = field.args
-    .filter(() => random.chance(0.5))
-    .map((argument) => {
-      const value = () => argumentOf(random, argument);
-      const type = isNonNullType(argument.type) ? 'Int!' : String(argument.type);
-      return `${argument.name}: ${random.chance(0.4) ? variableOf(random, type, value, draft) : literalOf(value())}`;
-    });
+function argumentsOf(random: Random, parent: string, field: GraphQLField<unknown, unknown>, draft: Draft): string {
+  const given = field.args.flatMap((argument) => {
+    if (!isRequiredArgument(argument) && random.chance(0.5)) return [];
+    const { argumentFor } = draft.words;
+    const sample = argumentFor(random, `${parent}.${field.name}`, argument);
+    if (sample === undefined) return [];
+    const value = () => argumentFor(random, `${parent}.${field.name}`, argument);
+    const written = random.chance(0.4)
+      ? variableOf(random, argument.type, value, draft)
+      : literalOf(sample, argument.type);
+    return [`${argument.name}: ${written}`];
+  });
   return given.length > 0 ? `(${given.join(', ')})` : '';
 }
 
-/** Enum values are written as they are, so they are told from strings by this. */
-class EnumValue {
-  readonly name: string;
-  constructor(name: string) {
-    this.name = name;
-  }
-  toJSON(): string {
-    return this.name;
-  }
-}
-
-function argumentOf(random: Random, argument: GraphQLArgument): unknown {
-  const mood = () => new EnumValue(random.pick(['GOOD', 'BAD', 'ODD']));
-  if (argument.name === 'factor') return random.below(4);
-  if (argument.name === 'mood') return mood();
+function randomValue(random: Random, _coordinate: string, { name }: GraphQLArgument): unknown {
+  const mood = () => random.pick(['GOOD', 'BAD', 'ODD']);
+  if (name === 'factor') return random.below(4);
+  if (name === 'mood') return mood();
   return { ...(random.chance(0.5) && { moods: [mood()] }), ...(random.chance(0.5) && { near: random.below(9) }) };
 }
 
-function literalOf(value: unknown): string {
-  if (value instanceof EnumValue) return value.name;
-  if (Array.isArray(value)) return `[${value.map(literalOf).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value)
-    .map(([key, inner]) => `${key}: ${literalOf(inner)}`)
-    .join(', ')} }`;
+function literalOf(value: unknown, type: GraphQLInputType): string {
+  const node = astFromValue(value, type);
+  if (!node) throw new Error(`${JSON.stringify(value)} is no ${type}`);
+  return print(node);
 }
