@@ -1,3 +1,4 @@
+import { faultProxy } from '@marque/gateway/testing/fault-proxy.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
 import { graphql } from 'graphql';
 import { expect, test } from 'vitest';
@@ -5,7 +6,9 @@ import { expectNoErrors } from '../support/answers.ts';
 import { at } from '../support/clock.ts';
 import { marketplaceOfFile } from '../support/marketplace.ts';
 import { publishBuick } from '../support/new-listing.ts';
+import { rebateChain } from '../support/operations.ts';
 import { sendOfChain } from '../support/rebate-chain.ts';
+import { servedMarketplace } from '../support/served.ts';
 import { seller, viewers } from '../support/viewers.ts';
 
 const market = marketplaceOfFile();
@@ -220,4 +223,78 @@ test.each([
 ])('a car bought %s comes to its own answer', async (_, serial, bought, outcome) => {
   const answer = await claimOf({ serial, ...bought });
   expect('code' in answer ? answer.code : '__typename' in answer && answer.__typename).toBe(outcome);
+});
+
+interface Held {
+  readonly wallet: { readonly coupons: { readonly edges: readonly object[] } };
+  readonly claims: { readonly edges: readonly object[] };
+}
+
+/** How many coupons and claims a buyer has. */
+async function heldBy(viewer: Viewer): Promise<readonly number[]> {
+  const { wallet, claims } = (await send('Wallet', viewer, festival)) as unknown as Held; // what the operation asks for
+  return [wallet.coupons.edges.length, claims.edges.length];
+}
+
+test('a claim whose answer is lost on the way, again and again, is answered to its key in the end, and gave one coupon', async () => {
+  const listing = await publishBuick(market, 47);
+  const store = 'sto_buick_hangzhou';
+  const purchase = await send('RecordPurchase', buick, festival, {
+    ...{ store, listing, buyer: lin.id, visit: await visitOf(store, listing, beijing('2026-10-30', '15:00')) },
+    ...{ orderedAt: festival, deliveredAt: festival, amount: yuan(21_990_000), invoiceHash: 'ee'.repeat(32) },
+    idempotencyKey: 'sale-47',
+  });
+  const [coupons = 0, claims = 0] = await heldBy(lin);
+  const served = await servedMarketplace(market);
+  const proxy = await faultProxy(() => served);
+  const token = await market.token(lin);
+  const ask = async (): Promise<unknown> => {
+    const response = await fetch(`${proxy.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-marque-clock': festival },
+      body: JSON.stringify({
+        query: rebateChain('ClaimRebate'),
+        variables: { input: { purchase: purchase.id, idempotencyKey: 'lost' } },
+      }),
+    });
+    return response.json();
+  };
+  proxy.fault = { kind: 'commit-then-drop' };
+  for (let attempt = 1; attempt <= 3; attempt += 1) await expect(ask()).rejects.toThrow();
+  proxy.fault = { kind: 'none' };
+  expect(await ask()).toMatchObject({ data: { claimRebate: { __typename: 'RebateClaim', status: 'ISSUED' } } });
+  expect(await heldBy(lin)).toEqual([coupons + 1, claims + 1]);
+});
+
+test('a sold car leaves the market with its sale and comes back when the purchase is unwound, and a measure stops its claim', async () => {
+  const listing = await publishBuick(market, 48);
+  const store = 'sto_buick_hangzhou';
+  const statusOf = async () => {
+    const answer = await market.execute<{ listing: { status: string } }>(
+      'query ($id: ID!) { listing(id: $id) { status } }',
+      { variables: { id: listing }, at: at(festival) },
+    );
+    return expectNoErrors(answer).listing.status;
+  };
+  const purchase = await send('RecordPurchase', buick, festival, {
+    ...{ store, listing, buyer: lin.id, visit: await visitOf(store, listing, beijing('2026-10-30', '16:00')) },
+    ...{ orderedAt: festival, deliveredAt: festival, amount: yuan(21_990_000), invoiceHash: 'ff'.repeat(32) },
+    idempotencyKey: 'sale-48',
+  });
+  expect(await statusOf()).toBe('SOLD');
+  const measure = (mutation: string, input: object) =>
+    market.execute(
+      `mutation ($input: ${mutation}Input!) { ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}(input: $input) { __typename } }`,
+      {
+        ...{ as: viewers.moderator, at: at(festival), variables: { input: { listing, ...input } } },
+      },
+    );
+  const claimed = { purchase: purchase.id, idempotencyKey: 'claim-48' };
+  expectNoErrors(await measure('OrderMeasure', { measure: 'DISABLED', reasons: ['Counterfeit papers'] }));
+  expect(await send('ClaimRebate', lin, festival, claimed)).toMatchObject({ code: 'NOT_ELIGIBLE' });
+  expectNoErrors(await measure('LiftMeasure', {}));
+  expect(await send('ClaimRebate', lin, festival, claimed)).toMatchObject({ status: 'ISSUED' });
+  const undo = { purchase: purchase.id, reason: 'The car went back.', idempotencyKey: 'undo-48' };
+  expect(await send('Unwind', buick, festival, undo)).toMatchObject({ status: 'UNWOUND' });
+  expect(await statusOf()).toBe('ACTIVE');
 });

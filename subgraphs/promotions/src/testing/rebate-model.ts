@@ -6,6 +6,7 @@ export interface ModelCoupon {
   readonly id: string;
   readonly purchase: string;
   readonly buyer: string;
+  readonly campaign: string;
   readonly expiresAt: Instant;
   remaining: number;
   locked: number;
@@ -23,15 +24,16 @@ export interface ModelRedemption {
   status: 'LOCKED' | 'CAPTURED' | 'RELEASED' | 'REVERSED';
 }
 
-/** How much a purchase earns in the model's campaign, and how much the campaign has for all. */
+/** How much a purchase earns in the model's campaigns, and how much each of them has for all. */
 export const rebate = 200_000;
-export const modelBudget = 5 * rebate;
+export const modelBudget = 4 * rebate;
 
 const fifteenMinutes = 15 * 60 * 1_000;
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
-/** What rebates are, told plainly: one campaign, its coupons and orders in memory, and a clock that does what is due at once. */
+/** What rebates are, told plainly: campaigns, their coupons and orders in memory, and a clock that does what is due at once. */
 export const createRebateModel = (start: Instant) => {
+  const campaigns: string[] = [];
   const coupons: ModelCoupon[] = [];
   const redemptions: ModelRedemption[] = [];
   let now = start;
@@ -52,9 +54,11 @@ export const createRebateModel = (start: Instant) => {
       if (redemption.status === 'LOCKED' && redemption.endsAt <= now) give(redemption, 'remaining');
     for (const coupon of coupons) if (coupon.expiresAt <= now) giveBack(coupon);
   };
-  const issued = (): number => sum(coupons.map(({ returned }) => rebate - returned));
+  const issued = (of: string): number =>
+    sum(coupons.filter(({ campaign }) => campaign === of).map(({ returned }) => rebate - returned));
 
   return {
+    campaigns,
     coupons,
     redemptions,
     now: (): Instant => now,
@@ -63,12 +67,12 @@ export const createRebateModel = (start: Instant) => {
       now += ms;
       tick();
     },
-    /** Whether a claim would find enough left in the budget. */
-    canClaim: (): boolean => modelBudget - issued() >= rebate,
-    claim: (id: string, purchase: string, buyer: string): void => {
+    /** Whether a claim would find enough left in a campaign's budget. */
+    canClaim: (campaign: string): boolean => modelBudget - issued(campaign) >= rebate,
+    claim: (id: string, purchase: string, buyer: string, campaign: string): void => {
       const expiresAt = endOfDayAfter(now, 365, 'Asia/Shanghai');
       const parts = { remaining: rebate, locked: 0, spent: 0, returned: 0 };
-      coupons.push({ id, purchase, buyer, expiresAt, revoked: false, ...parts });
+      coupons.push({ id, purchase, buyer, campaign, expiresAt, revoked: false, ...parts });
     },
     /** What an order of an amount would take, the soonest-expiring coupon first. */
     parts: (buyer: string, amount: number): { coupon: ModelCoupon; amount: number }[] => {
