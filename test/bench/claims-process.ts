@@ -8,11 +8,11 @@ import { openBare } from './claims-bare.ts';
 
 /**
  * A process of the claims benchmark. Arguments: the data folder, then `fill PURCHASES`, which makes the place, or
- * `claims|bare FIRST COUNT IN-FLIGHT`, which claims for numbered purchases once a line comes in, and says how many CPU
- * microseconds it took. The database is DATABASE_URL's, else the SQLite file in the folder.
+ * `claims|bare FIRST COUNT IN-FLIGHT WARM-UP`, which claims for the first purchases to warm up, then for COUNT more once a
+ * line comes in, and says how many CPU microseconds these took. The database is DATABASE_URL's, else the SQLite file in the folder.
  */
 const [dataFolder = '', mode = '', ...numbers] = process.argv.slice(2);
-const [first = 0, count = 0, inFlight = 1] = numbers.map(Number);
+const [first = 0, count = 0, inFlight = 1, warmUp = 0] = numbers.map(Number);
 const databaseUrl = process.env.DATABASE_URL;
 const database = await openAt({ dataFolder, databaseUrl });
 const rebates = rebatesOf(database);
@@ -33,11 +33,11 @@ const claimOne = async (number: number): Promise<void> => {
   if (isRejection(answer)) throw new Error(answer.message);
 };
 
-/** Does the work for all numbers, so many at a time. */
-const run = async (work: (number: number) => Promise<void>): Promise<void> => {
-  let next = first;
+/** Does the work for numbers from one on to before another one, so many at a time. */
+const run = async (work: (number: number) => Promise<void>, from: number, until: number): Promise<void> => {
+  let next = from;
   const worker = async () => {
-    while (next < first + count) {
+    while (next < until) {
       next += 1;
       await work(next - 1);
     }
@@ -48,10 +48,13 @@ const run = async (work: (number: number) => Promise<void>): Promise<void> => {
 if (mode === 'fill') await fill(first);
 else {
   await using bare = await openBare({ dataFolder, databaseUrl, connections: inFlight });
+  const work = mode === 'bare' ? bare.write : claimOne;
+  const measured = first + warmUp;
+  await run(work, first, measured);
   process.stdout.write('ready\n');
   await once(process.stdin, 'data');
   const begun = process.cpuUsage();
-  await run(mode === 'bare' ? bare.write : claimOne);
+  await run(work, measured, measured + count);
   const { user, system } = process.cpuUsage(begun);
   process.stdout.write(`${user + system}\n`);
 }

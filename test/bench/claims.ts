@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '@marque/kit/testing/postgres.ts';
-import { type Claimants, claimants, type Mode, openPlace, type Place } from './claims-processes.ts';
+import { type Claimants, claimants, type Mode, openPlace, type Place, warmUp } from './claims-processes.ts';
 import { tableOf } from './measure.ts';
 
 /** How many processes claim, and how many claims each has under way at a time. */
@@ -80,7 +80,7 @@ export const run = async (options: readonly string[]): Promise<void> => {
     endings.defer(() => rmSync(dataFolder, { recursive: true, force: true }));
     const server = database === 'postgres' ? await startPostgres({ durable: true }) : null;
     if (server) endings.defer(server.stop);
-    const needed = loads.length * size.rounds * size.claims;
+    const needed = loads.reduce((sum, { processes }) => sum + size.rounds * (size.claims + processes * warmUp), 0);
     const place = await openPlace({ database, dataFolder, databaseUrl: server?.url, purchases: needed });
     for (const load of loads) all.push(await measure(place, load, size));
   }

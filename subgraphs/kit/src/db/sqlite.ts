@@ -47,11 +47,14 @@ const courtesyMs = 1_000;
  */
 const createBegin = (connection: SqliteDriver.Database) => {
   const begin = connection.prepare('begin immediate');
+  const [askOnce, askLonger] = [0, required.busy_timeout].map((ms) =>
+    connection.prepare(`pragma busy_timeout = ${ms}`),
+  );
   let waitedAt = Number.NEGATIVE_INFINITY;
   return async (): Promise<void> => {
     const deadline = performance.now() + writeLockPatienceMs;
     if (performance.now() - waitedAt < courtesyMs) await pause(1 + Math.random() * 2);
-    connection.pragma('busy_timeout = 0');
+    askOnce?.get();
     try {
       for (;;) {
         try {
@@ -64,7 +67,7 @@ const createBegin = (connection: SqliteDriver.Database) => {
         }
       }
     } finally {
-      connection.pragma(`busy_timeout = ${required.busy_timeout}`);
+      askLonger?.get();
     }
   };
 };
