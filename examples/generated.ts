@@ -50,8 +50,20 @@ export type AppointmentStatus =
 
 /** What may be done with an authorisation. */
 export type AuthorizationAction =
+  /** Agree to it: `approveAuthorization`. */
+  | 'APPROVE'
+  /** Tell more: `provideAuthorizationInformation`. */
+  | 'PROVIDE_INFORMATION'
+  /** Refuse it: `refuseAuthorization`. */
+  | 'REFUSE'
   /** Put it back in force: `reinstateAuthorization`. */
   | 'REINSTATE'
+  /** Give it back: `relinquishAuthorization`. */
+  | 'RELINQUISH'
+  /** Carry it on from its end: `renewAuthorization`. */
+  | 'RENEW'
+  /** Ask for more before answering: `requestAuthorizationInformation`. */
+  | 'REQUEST_INFORMATION'
   /** End it: `revokeAuthorization`. */
   | 'REVOKE'
   /** Put it out of force for a while: `suspendAuthorization`. */
@@ -97,6 +109,18 @@ export type AuthorizationStatus =
   | 'ACTIVE'
   /** Its time is over. */
   | 'EXPIRED'
+  /** Nobody answered in time. */
+  | 'LAPSED'
+  /** Whoever is to answer wants to know more first. */
+  | 'NEEDS_INFO'
+  /** The brand, or a distributor of it, offers it. */
+  | 'OFFERED'
+  /** It was refused. */
+  | 'REJECTED'
+  /** Given back by its seller before its time was over. */
+  | 'RELINQUISHED'
+  /** The seller asks for it. */
+  | 'REQUESTED'
   /** Ended before its time. */
   | 'REVOKED'
   /** Granted, and not yet in force. */

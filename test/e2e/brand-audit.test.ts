@@ -30,7 +30,7 @@ test('a brand asks whether a seller was authorised then, lets it sell, takes tha
     validFrom: '2026-10-15T04:00:00.000Z',
     validUntil: '2026-12-31T16:00:00.000Z',
     scope: { ...scope, models: [{ id: 'mdl_tesla_model_3' }] },
-    nextActions: ['SUSPEND', 'REVOKE'],
+    nextActions: ['SUSPEND', 'REVOKE', 'RENEW'],
   });
 
   const sale = { brand: 'brd_tesla', seller: 'sel_bargain_autos', model: 'mdl_tesla_model_3', region: 'CN-JS' };

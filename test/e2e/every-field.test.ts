@@ -7,8 +7,9 @@ import { moments } from '../support/clock.ts';
 import { askAll } from '../support/every-field.ts';
 import { marketplaceOfFile, startingMs } from '../support/marketplace.ts';
 import { type Walked, walkRebateChain } from '../support/rebate-chain.ts';
+import { outcomeOf } from '../support/refusals.ts';
 import { criteria, detours, samples } from '../support/samples.ts';
-import { viewers } from '../support/viewers.ts';
+import { seller, viewers } from '../support/viewers.ts';
 
 const market = marketplaceOfFile();
 const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
@@ -29,13 +30,28 @@ const types = Object.values(schema.getTypeMap()).filter(
 
 let walked: Walked;
 let caseId: string;
+let findingId: string;
 beforeAll(async () => {
   walked = await walkRebateChain(market, { serial: 1 });
   caseId = await walkCase(market);
+  findingId = await priceGapOfTesla();
+  const asked = { brand: 'brd_wuling', scope: { regions: ['CN-HA'] } };
+  await outcomeOf(market, 'requestAuthorization', { as: seller('sel_county_cars'), input: asked });
 }, startingMs);
 
 /** The gateway answers twenty fields at the root of a query, `__typename` among them. */
 const mostRootFields = 19;
+
+/** A finding about a price below the guide price. Gives its id. */
+async function priceGapOfTesla(): Promise<string> {
+  const answer = await market.execute<{ brand: { audit: { findings: { edges: { node: { id: string } }[] } } } }>(
+    '{ brand(id: "brd_tesla") { audit { findings(filter: { kind: [PRICE_GAP] }, first: 1) { edges { node { id } } } } } }',
+    { as: viewers.moderator, at: moments.firstWindow },
+  );
+  const [edge] = expectNoErrors(answer).brand.audit.findings.edges;
+  if (!edge) throw new Error('The story has a price gap.');
+  return edge.node.id;
+}
 
 /** The names of the types of all objects in an answer. */
 function typesIn(value: unknown): readonly string[] {
@@ -53,6 +69,7 @@ test.each(types.map(({ name }) => name))('every field of %s answers without an e
     ['Query.appointment.id', walked.visit],
     ['Query.purchase.id', walked.purchase],
     ['Query.violationCase.id', caseId],
+    ['Query.finding.id', findingId],
   ]);
   const as = ofBuyers.test(name) ? viewers.buyer : viewers.moderator;
   const fields = Object.keys(type.getFields()).length;

@@ -31,6 +31,9 @@ export const grant = (
   validFrom: from,
   validUntil: until,
   grantedAt: from - 30 * 86_400_000,
+  origin: 'GRANT',
+  lapsesAt: null,
+  renews: null,
   ...scope,
 });
 

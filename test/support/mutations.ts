@@ -21,6 +21,7 @@ export interface MutationCall {
 
 const buick = seller('sel_buick_hangzhou');
 const wuling = brand('brd_wuling');
+const countyCars = seller('sel_county_cars');
 const saic = seller('sel_saic_vw_shanghai');
 const festival = moments.firstWindow;
 const ofListing = ({ publishListing }: Given) => ({ listing: publishListing });
@@ -65,6 +66,46 @@ export const mutationCalls: Readonly<Record<string, MutationCall>> = {
   revokeAuthorization: {
     as: wuling,
     input: (given) => ({ ...ofAuthorization(given), reason: 'The contract ended.' }),
+    answers: 'Authorization',
+  },
+  requestAuthorization: {
+    as: countyCars,
+    input: () => ({ brand: 'brd_wuling', scope: { regions: ['CN-HA'], conditions: ['USED'] } }),
+    answers: 'Authorization',
+  },
+  requestAuthorizationInformation: {
+    as: wuling,
+    input: ({ requestAuthorization }) => ({ authorization: requestAuthorization, reason: 'Where is your store?' }),
+    answers: 'Authorization',
+  },
+  provideAuthorizationInformation: {
+    as: countyCars,
+    input: ({ requestAuthorization }) => ({ authorization: requestAuthorization, reason: 'In Yanling.' }),
+    answers: 'Authorization',
+  },
+  approveAuthorization: {
+    as: wuling,
+    input: ({ requestAuthorization }) => ({ authorization: requestAuthorization }),
+    answers: 'Authorization',
+  },
+  relinquishAuthorization: {
+    as: countyCars,
+    input: ({ requestAuthorization }) => ({ authorization: requestAuthorization, reason: 'We close.' }),
+    answers: 'Authorization',
+  },
+  offerAuthorization: {
+    as: wuling,
+    input: () => ({ brand: 'brd_wuling', seller: countyCars.id, scope: { regions: ['CN-SN'] } }),
+    answers: 'Authorization',
+  },
+  refuseAuthorization: {
+    as: countyCars,
+    input: ({ offerAuthorization }) => ({ authorization: offerAuthorization, reason: 'Too far away.' }),
+    answers: 'Authorization',
+  },
+  renewAuthorization: {
+    as: wuling,
+    input: () => ({ authorization: 'aut_wuling_liuzhou', validUntil: '2036-01-01T00:00:00+08:00' }),
     answers: 'Authorization',
   },
   setBrandPolicy: {

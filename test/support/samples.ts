@@ -35,6 +35,17 @@ export const samples: Samples = new Map<string, unknown>([
   ['Query.authorizationCheck.region', 'CN-SH'],
   ['Query.authorizationCheck.channel', 'ONLINE'],
   ['Query.authorizationCheck.condition', 'NEW'],
+  ['Query.listingEligibility.brand', 'brd_volkswagen'],
+  ['Query.listingEligibility.seller', 'sel_saic_vw_shanghai'],
+  ['Query.listingEligibility.model', 'mdl_volkswagen_lavida'],
+  ['Query.listingEligibility.region', 'CN-SH'],
+  ['Query.listingEligibility.channel', 'ONLINE'],
+  ['Query.listingEligibility.condition', 'NEW'],
+  ['BrandAudit.findings.filter', { open: true }],
+  ['BrandAudit.trend.days', 7],
+  ...['Evidence', 'FindingConnection', 'FindingEdge', 'PriceGap', 'PriceGapPart'].map(
+    (type) => [`${type}@Query.brand.id`, 'brd_tesla'] as const,
+  ),
   ['Query.violationCases.filter', { kind: ['BRAND_MARK_MISUSE'] }],
   ['StrikeRecord@Query.seller.id', 'sel_bargain_autos'],
   ['Strike@Query.seller.id', 'sel_bargain_autos'],
@@ -52,6 +63,8 @@ export const detours: ReadonlySet<string> = new Set([
   'Appointment.listing: ApartmentListing',
   'Purchase.listing: ApartmentListing',
   'ViolationCase.listing: ApartmentListing',
+  'Finding.listing: ApartmentListing',
+  'Finding.rival: ApartmentListing',
   'Query.claimsInReview: RebateClaimConnection',
 ]);
 

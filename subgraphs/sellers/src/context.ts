@@ -6,7 +6,7 @@ import { pairKey } from './authorizations/pair.ts';
 import { type Pair, readAuthorizations, readChains, readGranted, readPeriods } from './authorizations/store.ts';
 import type { AuthorizationRow } from './authorizations/tables.ts';
 import { readBrands } from './brands/store.ts';
-import { readCaseRecords } from './cases/store.ts';
+import { readCaseRecords, readCasesOfListings } from './cases/store.ts';
 import { readEnforcements } from './enforcements/store.ts';
 import { readEvidence } from './evidence/store.ts';
 import type { EvidenceRow } from './evidence/tables.ts';
@@ -15,6 +15,7 @@ import { readHistory } from './log/store.ts';
 import { readPolicies } from './policies/store.ts';
 import { readSellers } from './sellers/store.ts';
 import { readStores, readStoresOf } from './stores/store.ts';
+import { type PointsSought, readPointsOfBrand } from './strikes/store.ts';
 
 type Read<Row> = (reader: Executor, keys: readonly string[]) => Promise<Row[]>;
 
@@ -52,6 +53,8 @@ const createLoaders = (reader: Executor) => {
   return {
     authorization: one(reader, readAuthorizations, ({ id }) => id),
     /** An authorisation and those above it, with all that was done with them. */
+    /** All cases about a listing, the oldest first. */
+    casesOfListing: many(reader, readCasesOfListings, ({ listingId }) => listingId ?? ''),
     chain,
     /** All that a brand ever granted a seller. */
     granted,
@@ -69,6 +72,9 @@ const createLoaders = (reader: Executor) => {
     policies: many(reader, readPolicies, ({ brandId }) => brandId),
     seller: one(reader, readSellers, ({ id }) => id),
     store: one(reader, readStores, ({ id }) => id),
+    strikePoints: new DataLoader<PointsSought, number, string>((sought) => readPointsOfBrand(reader, sought), {
+      cacheKeyFn: ({ brandId, sellerId, at }) => `${brandId} ${sellerId} ${at}`,
+    }),
     storesOf: many(reader, readStoresOf, ({ sellerId }) => sellerId),
     /** A case with all that was said and decided in it. */
     violationCase: one(reader, readCaseRecords, ({ id }) => id),

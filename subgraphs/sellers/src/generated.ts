@@ -1,6 +1,6 @@
 // Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneyMapper, AppealMapper, AuditedSellerMapper, BrandAuditMapper, BrandMapper, AuditedSellerConnectionMapper, AuthorizationMapper, ViolationCaseConnectionMapper, ViolationCaseMapper, EvidenceMapper, PriceGapPartMapper, FindingMapper, FindingConnectionMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, CaseHistoryEntryMapper, CounterNoticeMapper, BrandPolicyMapper, ReportReceiptMapper, RejectedListingMapper, CaseDecisionMapper, SellerConnectionMapper, SellerMapper, StoreMapper, StrikeMapper } from './mappers.ts';
+import type { MoneyMapper, AppealMapper, BrandAuditMapper, BrandMapper, AuditedSellerMapper, AuditedSellerConnectionMapper, ListingEligibilityMapper, AuthorizationConnectionMapper, AuthorizationMapper, ViolationCaseConnectionMapper, ViolationCaseMapper, EvidenceMapper, PriceGapPartMapper, FindingMapper, FindingConnectionMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, CaseHistoryEntryMapper, CounterNoticeMapper, BrandPolicyMapper, ReportReceiptMapper, RejectedListingMapper, CaseDecisionMapper, SellerConnectionMapper, SellerMapper, StoreMapper, StrikeMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,6 +31,8 @@ export type ApartmentListing = Listing & {
   readonly enforcement?: Maybe<Enforcement>;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** How many cases about it are open that the caller may see; null for a moment while a new listing is on its way here. */
+  readonly openCaseCount?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -81,6 +83,15 @@ export type AppealOutcome =
   /** The decision is turned round. */
   | 'OVERTURNED';
 
+/** A request or an offer to agree to. */
+export type ApproveAuthorizationInput = {
+  /** The authorisation, by id. */
+  readonly authorization: Scalars['ID']['input'];
+};
+
+/** The approved authorisation, or why it was refused. */
+export type ApproveAuthorizationResult = Authorization | Rejection;
+
 /** A seller's live listings of one class. */
 export type AuditedSeller = {
   readonly __typename?: 'AuditedSeller';
@@ -90,6 +101,8 @@ export type AuditedSeller = {
   readonly listings: Scalars['Int']['output'];
   /** Who; null while the seller is not known here. */
   readonly seller?: Maybe<Seller>;
+  /** The points that count against the seller, as of the audit's instant, for cases about this brand's goods. */
+  readonly strikes: Scalars['Int']['output'];
 };
 
 /** The sellers of a brand's goods, by class. */
@@ -112,7 +125,7 @@ export type AuditedSellerEdge = {
   readonly node: AuditedSeller;
 };
 
-/** A brand's leave to sell its goods, within a scope and a time. */
+/** A brand's leave to sell its goods, within a scope and a time. What was only asked for or offered is for its two sides and moderators; null for all others. */
 export type Authorization = {
   readonly __typename?: 'Authorization';
   /** Whose goods. */
@@ -121,13 +134,19 @@ export type Authorization = {
   readonly grantedBy: Organization;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** The first instant that is too late to answer a request or an offer; null for a grant. */
+  readonly lapsesAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the caller may do with it now. */
   readonly nextActions: ReadonlyArray<AuthorizationAction>;
+  /** How it came about. */
+  readonly origin: AuthorizationOrigin;
   /** The authorisation that this one hangs below, in a chain of distributors; null when the brand granted it itself. */
   readonly parent?: Maybe<Authorization>;
-  /** Why it was itself suspended or revoked, in the words of whoever did it; null when it was not, and for all but the brand, the two sellers and moderators. */
+  /** What was last said of it: why it was suspended, revoked or refused, what is asked or answered; null when nothing was, and for all but the brand, the two sellers and moderators. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Since when it, or one above it, is revoked; null when none is. */
+  /** The authorisation whose time it carries on; null where it renews none. */
+  readonly renews?: Maybe<Authorization>;
+  /** Since when it, or one above it, is revoked or relinquished; null when none is. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it reaches. */
   readonly scope: AuthorizationScope;
@@ -143,8 +162,20 @@ export type Authorization = {
 
 /** What may be done with an authorisation. */
 export type AuthorizationAction =
+  /** Agree to it: `approveAuthorization`. */
+  | 'APPROVE'
+  /** Tell more: `provideAuthorizationInformation`. */
+  | 'PROVIDE_INFORMATION'
+  /** Refuse it: `refuseAuthorization`. */
+  | 'REFUSE'
   /** Put it back in force: `reinstateAuthorization`. */
   | 'REINSTATE'
+  /** Give it back: `relinquishAuthorization`. */
+  | 'RELINQUISH'
+  /** Carry it on from its end: `renewAuthorization`. */
+  | 'RENEW'
+  /** Ask for more before answering: `requestAuthorizationInformation`. */
+  | 'REQUEST_INFORMATION'
   /** End it: `revokeAuthorization`. */
   | 'REVOKE'
   /** Put it out of force for a while: `suspendAuthorization`. */
@@ -174,6 +205,35 @@ export type AuthorizationClass =
   /** No authorisation is in force, and the listing is silent about it. */
   | 'UNAUTHORIZED_UNDISCLOSED';
 
+/** A page of authorisations. */
+export type AuthorizationConnection = {
+  readonly __typename?: 'AuthorizationConnection';
+  /** The authorisations with their cursors. */
+  readonly edges: ReadonlyArray<AuthorizationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An authorisation in a list. */
+export type AuthorizationEdge = {
+  readonly __typename?: 'AuthorizationEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The authorisation. */
+  readonly node: Authorization;
+};
+
+/** How an authorisation came about. */
+export type AuthorizationOrigin =
+  /** Granted outright. */
+  | 'GRANT'
+  /** Offered to the seller. */
+  | 'OFFER'
+  /** Requested by the seller. */
+  | 'REQUEST';
+
 /** Why a sale is or is not authorised. */
 export type AuthorizationReason =
   /** One above it in the chain is not in force at that instant. */
@@ -194,6 +254,8 @@ export type AuthorizationReason =
   | 'PRODUCT_OUT_OF_SCOPE'
   /** It does not reach this region. */
   | 'REGION_OUT_OF_SCOPE'
+  /** Its seller had given it back by that instant. */
+  | 'RELINQUISHED'
   /** It was revoked by that instant. */
   | 'REVOKED'
   /** It is suspended at that instant. */
@@ -234,6 +296,18 @@ export type AuthorizationStatus =
   | 'ACTIVE'
   /** Its time is over. */
   | 'EXPIRED'
+  /** Nobody answered in time. */
+  | 'LAPSED'
+  /** Whoever is to answer wants to know more first. */
+  | 'NEEDS_INFO'
+  /** The brand, or a distributor of it, offers it. */
+  | 'OFFERED'
+  /** It was refused. */
+  | 'REJECTED'
+  /** Given back by its seller before its time was over. */
+  | 'RELINQUISHED'
+  /** The seller asks for it. */
+  | 'REQUESTED'
   /** Ended before its time. */
   | 'REVOKED'
   /** Granted, and not yet in force. */
@@ -364,6 +438,8 @@ export type CarListing = Listing & {
   readonly enforcement?: Maybe<Enforcement>;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** How many cases about it are open that the caller may see; null for a moment while a new listing is on its way here. */
+  readonly openCaseCount?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -588,6 +664,23 @@ export type DecisionVisibility =
   /** It is removed. */
   | 'CONTENT_REMOVED';
 
+/** What a seller does next to sell something as authorised. */
+export type EligibilityStep =
+  /** Answer the offer: `approveAuthorization`. */
+  | 'ANSWER_OFFER'
+  /** Ask the brand to reinstate the suspended authorisation. */
+  | 'ASK_FOR_REINSTATEMENT'
+  /** Wait until the brand, or the distributor, answers. */
+  | 'AWAIT_ANSWER'
+  /** Wait until the authorisation begins. */
+  | 'AWAIT_BEGINNING'
+  /** List it, and claim the authorisation. */
+  | 'LIST'
+  /** Tell what is asked: `provideAuthorizationInformation`. */
+  | 'PROVIDE_INFORMATION'
+  /** Ask for an authorisation: `requestAuthorization`. */
+  | 'REQUEST_AUTHORIZATION';
+
 /** When a promotion of a brand's goods needs the brand's endorsement. */
 export type EndorsementRequirement =
   /** Always. */
@@ -682,6 +775,8 @@ export type Finding = {
   readonly brand: Brand;
   /** The promotion that the brand does not endorse; null for other kinds. */
   readonly campaign?: Maybe<Campaign>;
+  /** The newest case about the listing that is about the same; null where there is none that the caller may see. */
+  readonly case?: Maybe<ViolationCase>;
   /** The class that the listing had at the beginning. */
   readonly class: AuthorizationClass;
   /** Since when: the instant at which the cause began. */
@@ -816,6 +911,8 @@ export type Listing = {
   readonly enforcement?: Maybe<Enforcement>;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** How many cases about it are open that the caller may see; null for a moment while a new listing is on its way here. */
+  readonly openCaseCount?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -835,6 +932,23 @@ export type ListingAuthorization = {
   readonly authorized: Scalars['Boolean']['output'];
   /** The class, as of that instant. */
   readonly class: AuthorizationClass;
+};
+
+/** Whether a seller may offer something as authorised, before it is listed, and what to do next. */
+export type ListingEligibility = {
+  readonly __typename?: 'ListingEligibility';
+  /** As of when. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The authorisation that covers it, else the nearest miss; null where there is none. */
+  readonly authorization?: Maybe<Authorization>;
+  /** True when an authorisation in force covers it: the listing may claim it. */
+  readonly eligible: Scalars['Boolean']['output'];
+  /** The request or offer that waits for an answer; null where there is none. */
+  readonly inReview?: Maybe<Authorization>;
+  /** What to do next to sell it as authorised. Without that it may be listed still, as one that says that its seller is not authorised. */
+  readonly nextStep: EligibilityStep;
+  /** Why: `IN_FORCE`; or why not: all that the nearest miss lacks. */
+  readonly reasons: ReadonlyArray<AuthorizationReason>;
 };
 
 /** What is offered. */
@@ -859,6 +973,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Has a decision looked at by another moderator; once a case, within six months. For the side that the decision went against. */
   readonly appealDecision: AppealDecisionResult;
+  /** Agrees to a request or an offer: it counts from now on, as a grant would. */
+  readonly approveAuthorization: ApproveAuthorizationResult;
   /** Says that the cause of a case is gone, which closes it. For the reporter and moderators. */
   readonly confirmRemedy: ConfirmRemedyResult;
   /** Decides an appeal. Overturning lifts the measure and takes the strike back, or orders what was refused. For moderators who had no hand in the case. */
@@ -873,16 +989,30 @@ export type Mutation = {
   readonly grantAuthorization: GrantAuthorizationResult;
   /** Lifts the measure on a listing from now on. For moderators. */
   readonly liftMeasure: LiftMeasureResult;
+  /** Offers a seller an authorisation, to be agreed to. For who may grant it. It lapses after 30 days. */
+  readonly offerAuthorization: OfferAuthorizationResult;
   /** Opens a case on the platform's own account. For moderators; who opens a case does not decide it. */
   readonly openCase: OpenCaseResult;
   /** Orders a measure on a listing from now on, in place of the one in force. For moderators. */
   readonly orderMeasure: OrderMeasureResult;
+  /** Tells the other side what it asked for. */
+  readonly provideAuthorizationInformation: ProvideAuthorizationInformationResult;
+  /** Refuses a request or an offer. */
+  readonly refuseAuthorization: RefuseAuthorizationResult;
   /** Puts a suspended authorisation back in force from now on. For its grantor and the brand. */
   readonly reinstateAuthorization: ReinstateAuthorizationResult;
+  /** Gives an authorisation back from now on, with all that hangs below it. For the seller that holds it. */
+  readonly relinquishAuthorization: RelinquishAuthorizationResult;
+  /** Carries an authorisation on from its end: a new one with the same scope, which names the old. For its grantor and the brand. */
+  readonly renewAuthorization: RenewAuthorizationResult;
   /** Reports up to 300 listings of the brand's goods at once; each becomes a case of its own. Notice goes out at once for a reporter on the fast track, else when a moderator has looked at it. For the brand. */
   readonly reportListings: ReportListingsResult;
   /** Reports a promotion of the brand's goods. For the brand. */
   readonly reportPromotion: ReportPromotionResult;
+  /** Asks a brand, or a distributor of it, for an authorisation. For sellers. It lapses after 30 days. */
+  readonly requestAuthorization: RequestAuthorizationResult;
+  /** Asks the other side for more before answering its request or offer. */
+  readonly requestAuthorizationInformation: RequestAuthorizationInformationResult;
   /** Gives a counter-notice back as insufficient; a new deadline begins. For moderators, while the respondent has one left. */
   readonly returnCounterNotice: ReturnCounterNoticeResult;
   /** Ends an authorisation, and all that hangs below it, from now on. For its grantor and the brand. */
@@ -904,6 +1034,11 @@ export type Mutation = {
 
 export type MutationAppealDecisionArgs = {
   input: AppealDecisionInput;
+};
+
+
+export type MutationApproveAuthorizationArgs = {
+  input: ApproveAuthorizationInput;
 };
 
 
@@ -942,6 +1077,11 @@ export type MutationLiftMeasureArgs = {
 };
 
 
+export type MutationOfferAuthorizationArgs = {
+  input: OfferAuthorizationInput;
+};
+
+
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
 };
@@ -952,8 +1092,28 @@ export type MutationOrderMeasureArgs = {
 };
 
 
+export type MutationProvideAuthorizationInformationArgs = {
+  input: ProvideAuthorizationInformationInput;
+};
+
+
+export type MutationRefuseAuthorizationArgs = {
+  input: RefuseAuthorizationInput;
+};
+
+
 export type MutationReinstateAuthorizationArgs = {
   input: ReinstateAuthorizationInput;
+};
+
+
+export type MutationRelinquishAuthorizationArgs = {
+  input: RelinquishAuthorizationInput;
+};
+
+
+export type MutationRenewAuthorizationArgs = {
+  input: RenewAuthorizationInput;
 };
 
 
@@ -964,6 +1124,16 @@ export type MutationReportListingsArgs = {
 
 export type MutationReportPromotionArgs = {
   input: ReportPromotionInput;
+};
+
+
+export type MutationRequestAuthorizationArgs = {
+  input: RequestAuthorizationInput;
+};
+
+
+export type MutationRequestAuthorizationInformationArgs = {
+  input: RequestAuthorizationInformationInput;
 };
 
 
@@ -1005,6 +1175,25 @@ export type MutationVoidCaseArgs = {
 export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
 };
+
+/** An authorisation to offer. */
+export type OfferAuthorizationInput = {
+  /** Whose goods, by id. */
+  readonly brand: Scalars['ID']['input'];
+  /** The caller's own authorisation, by id, when a distributor offers a part of it. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is to reach; everything where it is left out. */
+  readonly scope?: InputMaybe<AuthorizationScopeInput>;
+  /** To whom, by id. */
+  readonly seller: Scalars['ID']['input'];
+  /** The first instant in force; from the approval on where it is left out. Not in the past. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant out of force; no end where it is left out. */
+  readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The offer, or why it was refused. */
+export type OfferAuthorizationResult = Authorization | Rejection;
 
 /** The condition of the goods, in the terms of schema.org's `OfferItemCondition`. */
 export type OfferItemCondition =
@@ -1098,14 +1287,29 @@ export type PriceGapSummary = {
   readonly listings: Scalars['Int']['output'];
 };
 
+/** An answer to the other side. */
+export type ProvideAuthorizationInformationInput = {
+  /** The authorisation, by id. */
+  readonly authorization: Scalars['ID']['input'];
+  /** What there is to tell; 1 to 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The authorisation that was told about, or why the answer was refused. */
+export type ProvideAuthorizationInformationResult = Authorization | Rejection;
+
 export type Query = {
   readonly __typename?: 'Query';
   /** An authorisation by its id; null when there is none. All but its reason is public, so that a buyer can check it. */
   readonly authorization?: Maybe<Authorization>;
   /** Whether a seller was, is or will be authorised by a brand. What is left out is not asked about. */
   readonly authorizationCheck: AuthorizationCheck;
+  /** The requests and offers that wait for an answer: those of the caller's, either side; all for moderators; none for all others. The newest first. */
+  readonly authorizationsInReview: AuthorizationConnection;
   /** A finding by id, as of now; null where there is none, or none for the caller to see. */
   readonly finding?: Maybe<Finding>;
+  /** Whether a seller may offer something as authorised, before it lists it. For the seller itself, the brand and moderators; null for all others. */
+  readonly listingEligibility?: Maybe<ListingEligibility>;
   /** A seller by its id; null when there is none. */
   readonly seller?: Maybe<Seller>;
   /** The sellers that match, by name. */
@@ -1135,8 +1339,26 @@ export type QueryAuthorizationCheckArgs = {
 };
 
 
+export type QueryAuthorizationsInReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryFindingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryListingEligibilityArgs = {
+  brand: Scalars['ID']['input'];
+  channel?: InputMaybe<SalesChannel>;
+  condition?: InputMaybe<OfferItemCondition>;
+  model?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  seller: Scalars['ID']['input'];
 };
 
 
@@ -1171,6 +1393,17 @@ export type QueryViolationCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A request or an offer to refuse. */
+export type RefuseAuthorizationInput = {
+  /** The authorisation, by id. */
+  readonly authorization: Scalars['ID']['input'];
+  /** Why, for the other side to read; 1 to 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The refused authorisation, or why the refusal was refused. */
+export type RefuseAuthorizationResult = Authorization | Rejection;
 
 /** A country or a subdivision of one. */
 export type Region = {
@@ -1253,6 +1486,28 @@ export type RejectionCode =
   /** What is complained of is not so: the seller is authorised, or the brand stands behind the promotion. */
   | 'UNFOUNDED';
 
+/** An authorisation to give back. */
+export type RelinquishAuthorizationInput = {
+  /** The authorisation, by id. */
+  readonly authorization: Scalars['ID']['input'];
+  /** Why, for the brand to read; 1 to 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The relinquished authorisation, or why it was refused. */
+export type RelinquishAuthorizationResult = Authorization | Rejection;
+
+/** An authorisation to renew. */
+export type RenewAuthorizationInput = {
+  /** The authorisation, by id. */
+  readonly authorization: Scalars['ID']['input'];
+  /** The first instant at which the new one is out of force; no end where it is left out. */
+  readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The new authorisation, or why it was refused. */
+export type RenewAuthorizationResult = Authorization | Rejection;
+
 /** A report of listings, as article 16(2) of the Digital Services Act asks for it. */
 export type ReportListingsInput = {
   /** The brand, by id. */
@@ -1318,6 +1573,34 @@ export type ReporterStanding = {
   /** The share upheld, of 10,000; null where none was decided. */
   readonly upheldBasisPoints?: Maybe<Scalars['Int']['output']>;
 };
+
+/** A question to the other side. */
+export type RequestAuthorizationInformationInput = {
+  /** The authorisation, by id. */
+  readonly authorization: Scalars['ID']['input'];
+  /** What is to be told; 1 to 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The authorisation that is asked about, or why the question was refused. */
+export type RequestAuthorizationInformationResult = Authorization | Rejection;
+
+/** An authorisation that a seller asks for. */
+export type RequestAuthorizationInput = {
+  /** Whose goods, by id. */
+  readonly brand: Scalars['ID']['input'];
+  /** The authorisation, by id, of the distributor that is asked; the brand itself is asked where it is left out. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is to reach; everything where it is left out. */
+  readonly scope?: InputMaybe<AuthorizationScopeInput>;
+  /** The first instant in force; from the approval on where it is left out. Not in the past. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant out of force; no end where it is left out. */
+  readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The request, or why it was refused. */
+export type RequestAuthorizationResult = Authorization | Rejection;
 
 /** A counter-notice to give back. */
 export type ReturnCounterNoticeInput = {
@@ -1579,6 +1862,8 @@ export type ViolationCase = {
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
   /** What was decided; null before. */
   readonly decision?: Maybe<CaseDecision>;
+  /** What was known of the listing when it was opened, frozen; null in a case against a promotion. */
+  readonly evidence?: Maybe<Evidence>;
   /** What the reporter says of it, plain text. */
   readonly explanation: Scalars['String']['output'];
   /** Every change of state, the first one first, each with the hash of its entry in the brand's log and of the entry before it. */
@@ -1808,6 +2093,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Rejection )
     | ( ViolationCaseMapper )
   ;
+  ApproveAuthorizationResult:
+    | ( AuthorizationMapper )
+    | ( Rejection )
+  ;
   ConfirmRemedyResult:
     | ( Rejection )
     | ( ViolationCaseMapper )
@@ -1837,6 +2126,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CarListingMapper )
     | ( Rejection )
   ;
+  OfferAuthorizationResult:
+    | ( AuthorizationMapper )
+    | ( Rejection )
+  ;
   OpenCaseResult:
     | ( Rejection )
     | ( ViolationCaseMapper )
@@ -1846,7 +2139,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CarListingMapper )
     | ( Rejection )
   ;
+  ProvideAuthorizationInformationResult:
+    | ( AuthorizationMapper )
+    | ( Rejection )
+  ;
+  RefuseAuthorizationResult:
+    | ( AuthorizationMapper )
+    | ( Rejection )
+  ;
   ReinstateAuthorizationResult:
+    | ( AuthorizationMapper )
+    | ( Rejection )
+  ;
+  RelinquishAuthorizationResult:
+    | ( AuthorizationMapper )
+    | ( Rejection )
+  ;
+  RenewAuthorizationResult:
     | ( AuthorizationMapper )
     | ( Rejection )
   ;
@@ -1857,6 +2166,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReportPromotionResult:
     | ( Rejection )
     | ( ViolationCaseMapper )
+  ;
+  RequestAuthorizationInformationResult:
+    | ( AuthorizationMapper )
+    | ( Rejection )
+  ;
+  RequestAuthorizationResult:
+    | ( AuthorizationMapper )
+    | ( Rejection )
   ;
   ReturnCounterNoticeResult:
     | ( Rejection )
@@ -1904,14 +2221,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   ApartmentListing: ResolverTypeWrapper<ApartmentListingMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApartmentProject: ResolverTypeWrapper<ApartmentProject>;
   Appeal: ResolverTypeWrapper<AppealMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AppealDecisionInput: AppealDecisionInput;
   AppealDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppealDecisionResult']>;
   AppealOutcome: AppealOutcome;
+  ApproveAuthorizationInput: ApproveAuthorizationInput;
+  ApproveAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveAuthorizationResult']>;
   AuditedSeller: ResolverTypeWrapper<AuditedSellerMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditedSellerConnection: ResolverTypeWrapper<AuditedSellerConnectionMapper>;
   AuditedSellerEdge: ResolverTypeWrapper<Omit<AuditedSellerEdge, 'node'> & { node: ResolversTypes['AuditedSeller'] }>;
   Authorization: ResolverTypeWrapper<AuthorizationMapper>;
@@ -1919,6 +2238,9 @@ export type ResolversTypes = {
   AuthorizationCheck: ResolverTypeWrapper<Omit<AuthorizationCheck, 'chain'> & { chain: ReadonlyArray<ResolversTypes['Authorization']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuthorizationClass: AuthorizationClass;
+  AuthorizationConnection: ResolverTypeWrapper<AuthorizationConnectionMapper>;
+  AuthorizationEdge: ResolverTypeWrapper<Omit<AuthorizationEdge, 'node'> & { node: ResolversTypes['Authorization'] }>;
+  AuthorizationOrigin: AuthorizationOrigin;
   AuthorizationReason: AuthorizationReason;
   AuthorizationScope: ResolverTypeWrapper<AuthorizationScope>;
   AuthorizationScopeInput: AuthorizationScopeInput;
@@ -1948,6 +2270,7 @@ export type ResolversTypes = {
   DecisionGround: DecisionGround;
   DecisionLog: ResolverTypeWrapper<DecisionLog>;
   DecisionVisibility: DecisionVisibility;
+  EligibilityStep: EligibilityStep;
   EndorsementRequirement: EndorsementRequirement;
   Enforcement: ResolverTypeWrapper<Enforcement>;
   EnforcementMeasure: EnforcementMeasure;
@@ -1972,10 +2295,13 @@ export type ResolversTypes = {
   LiftMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftMeasureResult']>;
   Listing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Listing']>;
   ListingAuthorization: ResolverTypeWrapper<ListingAuthorizationMapper>;
+  ListingEligibility: ResolverTypeWrapper<ListingEligibilityMapper>;
   ListingKind: ListingKind;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
   Money: ResolverTypeWrapper<MoneyMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfferAuthorizationInput: OfferAuthorizationInput;
+  OfferAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferAuthorizationResult']>;
   OfferItemCondition: OfferItemCondition;
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCaseResult']>;
@@ -1986,19 +2312,31 @@ export type ResolversTypes = {
   PriceGap: ResolverTypeWrapper<Omit<PriceGap, 'amount' | 'parts'> & { amount: ResolversTypes['Money'], parts: ReadonlyArray<ResolversTypes['PriceGapPart']> }>;
   PriceGapPart: ResolverTypeWrapper<PriceGapPartMapper>;
   PriceGapSummary: ResolverTypeWrapper<Omit<PriceGapSummary, 'finding' | 'largest'> & { finding?: Maybe<ResolversTypes['Finding']>, largest?: Maybe<ResolversTypes['Money']> }>;
+  ProvideAuthorizationInformationInput: ProvideAuthorizationInformationInput;
+  ProvideAuthorizationInformationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProvideAuthorizationInformationResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefuseAuthorizationInput: RefuseAuthorizationInput;
+  RefuseAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseAuthorizationResult']>;
   Region: ResolverTypeWrapper<Region>;
   ReinstateAuthorizationInput: ReinstateAuthorizationInput;
   ReinstateAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstateAuthorizationResult']>;
   RejectedListing: ResolverTypeWrapper<RejectedListingMapper>;
   Rejection: ResolverTypeWrapper<Rejection>;
   RejectionCode: RejectionCode;
+  RelinquishAuthorizationInput: RelinquishAuthorizationInput;
+  RelinquishAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RelinquishAuthorizationResult']>;
+  RenewAuthorizationInput: RenewAuthorizationInput;
+  RenewAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewAuthorizationResult']>;
   ReportListingsInput: ReportListingsInput;
   ReportListingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportListingsResult']>;
   ReportPromotionInput: ReportPromotionInput;
   ReportPromotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportPromotionResult']>;
   ReportReceipt: ResolverTypeWrapper<ReportReceiptMapper>;
   ReporterStanding: ResolverTypeWrapper<ReporterStanding>;
+  RequestAuthorizationInformationInput: RequestAuthorizationInformationInput;
+  RequestAuthorizationInformationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAuthorizationInformationResult']>;
+  RequestAuthorizationInput: RequestAuthorizationInput;
+  RequestAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAuthorizationResult']>;
   ReturnCounterNoticeInput: ReturnCounterNoticeInput;
   ReturnCounterNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnCounterNoticeResult']>;
   RevokeAuthorizationInput: RevokeAuthorizationInput;
@@ -2038,18 +2376,22 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   ApartmentListing: ApartmentListingMapper;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   ApartmentProject: ApartmentProject;
   Appeal: AppealMapper;
   String: Scalars['String']['output'];
   AppealDecisionInput: AppealDecisionInput;
   AppealDecisionResult: ResolversUnionTypes<ResolversParentTypes>['AppealDecisionResult'];
+  ApproveAuthorizationInput: ApproveAuthorizationInput;
+  ApproveAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['ApproveAuthorizationResult'];
   AuditedSeller: AuditedSellerMapper;
-  Int: Scalars['Int']['output'];
   AuditedSellerConnection: AuditedSellerConnectionMapper;
   AuditedSellerEdge: Omit<AuditedSellerEdge, 'node'> & { node: ResolversParentTypes['AuditedSeller'] };
   Authorization: AuthorizationMapper;
   AuthorizationCheck: Omit<AuthorizationCheck, 'chain'> & { chain: ReadonlyArray<ResolversParentTypes['Authorization']> };
   Boolean: Scalars['Boolean']['output'];
+  AuthorizationConnection: AuthorizationConnectionMapper;
+  AuthorizationEdge: Omit<AuthorizationEdge, 'node'> & { node: ResolversParentTypes['Authorization'] };
   AuthorizationScope: AuthorizationScope;
   AuthorizationScopeInput: AuthorizationScopeInput;
   Brand: BrandMapper;
@@ -2091,9 +2433,12 @@ export type ResolversParentTypes = {
   LiftMeasureResult: ResolversUnionTypes<ResolversParentTypes>['LiftMeasureResult'];
   Listing: ResolversInterfaceTypes<ResolversParentTypes>['Listing'];
   ListingAuthorization: ListingAuthorizationMapper;
+  ListingEligibility: ListingEligibilityMapper;
   MinorUnits: Scalars['MinorUnits']['output'];
   Money: MoneyMapper;
   Mutation: Record<PropertyKey, never>;
+  OfferAuthorizationInput: OfferAuthorizationInput;
+  OfferAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['OfferAuthorizationResult'];
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
   OrderMeasureInput: OrderMeasureInput;
@@ -2103,18 +2448,30 @@ export type ResolversParentTypes = {
   PriceGap: Omit<PriceGap, 'amount' | 'parts'> & { amount: ResolversParentTypes['Money'], parts: ReadonlyArray<ResolversParentTypes['PriceGapPart']> };
   PriceGapPart: PriceGapPartMapper;
   PriceGapSummary: Omit<PriceGapSummary, 'finding' | 'largest'> & { finding?: Maybe<ResolversParentTypes['Finding']>, largest?: Maybe<ResolversParentTypes['Money']> };
+  ProvideAuthorizationInformationInput: ProvideAuthorizationInformationInput;
+  ProvideAuthorizationInformationResult: ResolversUnionTypes<ResolversParentTypes>['ProvideAuthorizationInformationResult'];
   Query: Record<PropertyKey, never>;
+  RefuseAuthorizationInput: RefuseAuthorizationInput;
+  RefuseAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RefuseAuthorizationResult'];
   Region: Region;
   ReinstateAuthorizationInput: ReinstateAuthorizationInput;
   ReinstateAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['ReinstateAuthorizationResult'];
   RejectedListing: RejectedListingMapper;
   Rejection: Rejection;
+  RelinquishAuthorizationInput: RelinquishAuthorizationInput;
+  RelinquishAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RelinquishAuthorizationResult'];
+  RenewAuthorizationInput: RenewAuthorizationInput;
+  RenewAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RenewAuthorizationResult'];
   ReportListingsInput: ReportListingsInput;
   ReportListingsResult: ResolversUnionTypes<ResolversParentTypes>['ReportListingsResult'];
   ReportPromotionInput: ReportPromotionInput;
   ReportPromotionResult: ResolversUnionTypes<ResolversParentTypes>['ReportPromotionResult'];
   ReportReceipt: ReportReceiptMapper;
   ReporterStanding: ReporterStanding;
+  RequestAuthorizationInformationInput: RequestAuthorizationInformationInput;
+  RequestAuthorizationInformationResult: ResolversUnionTypes<ResolversParentTypes>['RequestAuthorizationInformationResult'];
+  RequestAuthorizationInput: RequestAuthorizationInput;
+  RequestAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RequestAuthorizationResult'];
   ReturnCounterNoticeInput: ReturnCounterNoticeInput;
   ReturnCounterNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ReturnCounterNoticeResult'];
   RevokeAuthorizationInput: RevokeAuthorizationInput;
@@ -2151,6 +2508,7 @@ export type ApartmentListingResolvers<ContextType = Context, ParentType extends 
   authorization?: Resolver<Maybe<ResolversTypes['ListingAuthorization']>, ParentType, ContextType, Partial<ApartmentListingAuthorizationArgs>>;
   enforcement?: Resolver<Maybe<ResolversTypes['Enforcement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openCaseCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2171,10 +2529,15 @@ export type AppealDecisionResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'Rejection' | 'ViolationCase', ParentType, ContextType>;
 };
 
+export type ApproveAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAuthorizationResult'] = ResolversParentTypes['ApproveAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
+};
+
 export type AuditedSellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedSeller'] = ResolversParentTypes['AuditedSeller']> = {
   class?: Resolver<ResolversTypes['AuthorizationClass'], ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  strikes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuditedSellerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedSellerConnection'] = ResolversParentTypes['AuditedSellerConnection']> = {
@@ -2193,9 +2556,12 @@ export type AuthorizationResolvers<ContextType = Context, ParentType extends Res
   brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
   grantedBy?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextActions?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationAction']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['AuthorizationOrigin'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renews?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['AuthorizationScope'], ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
@@ -2210,6 +2576,17 @@ export type AuthorizationCheckResolvers<ContextType = Context, ParentType extend
   authorized?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   chain?: Resolver<ReadonlyArray<ResolversTypes['Authorization']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationReason']>, ParentType, ContextType>;
+};
+
+export type AuthorizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationConnection'] = ResolversParentTypes['AuthorizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationEdge'] = ResolversParentTypes['AuthorizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Authorization'], ParentType, ContextType>;
 };
 
 export type AuthorizationScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationScope'] = ResolversParentTypes['AuthorizationScope']> = {
@@ -2261,6 +2638,7 @@ export type CarListingResolvers<ContextType = Context, ParentType extends Resolv
   authorization?: Resolver<Maybe<ResolversTypes['ListingAuthorization']>, ParentType, ContextType, Partial<CarListingAuthorizationArgs>>;
   enforcement?: Resolver<Maybe<ResolversTypes['Enforcement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openCaseCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2362,6 +2740,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Finding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ViolationCase']>, ParentType, ContextType>;
   class?: Resolver<ResolversTypes['AuthorizationClass'], ParentType, ContextType>;
   detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   enforceable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2416,6 +2795,15 @@ export type ListingAuthorizationResolvers<ContextType = Context, ParentType exte
   class?: Resolver<ResolversTypes['AuthorizationClass'], ParentType, ContextType>;
 };
 
+export type ListingEligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingEligibility'] = ResolversParentTypes['ListingEligibility']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inReview?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['EligibilityStep'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationReason']>, ParentType, ContextType>;
+};
+
 export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
   name: 'MinorUnits';
 }
@@ -2428,6 +2816,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   appealDecision?: Resolver<ResolversTypes['AppealDecisionResult'], ParentType, ContextType, RequireFields<MutationAppealDecisionArgs, 'input'>>;
+  approveAuthorization?: Resolver<ResolversTypes['ApproveAuthorizationResult'], ParentType, ContextType, RequireFields<MutationApproveAuthorizationArgs, 'input'>>;
   confirmRemedy?: Resolver<ResolversTypes['ConfirmRemedyResult'], ParentType, ContextType, RequireFields<MutationConfirmRemedyArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['DecideAppealResult'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['DecideCaseResult'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
@@ -2435,11 +2824,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileCounterNotice?: Resolver<ResolversTypes['FileCounterNoticeResult'], ParentType, ContextType, RequireFields<MutationFileCounterNoticeArgs, 'input'>>;
   grantAuthorization?: Resolver<ResolversTypes['GrantAuthorizationResult'], ParentType, ContextType, RequireFields<MutationGrantAuthorizationArgs, 'input'>>;
   liftMeasure?: Resolver<ResolversTypes['LiftMeasureResult'], ParentType, ContextType, RequireFields<MutationLiftMeasureArgs, 'input'>>;
+  offerAuthorization?: Resolver<ResolversTypes['OfferAuthorizationResult'], ParentType, ContextType, RequireFields<MutationOfferAuthorizationArgs, 'input'>>;
   openCase?: Resolver<ResolversTypes['OpenCaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   orderMeasure?: Resolver<ResolversTypes['OrderMeasureResult'], ParentType, ContextType, RequireFields<MutationOrderMeasureArgs, 'input'>>;
+  provideAuthorizationInformation?: Resolver<ResolversTypes['ProvideAuthorizationInformationResult'], ParentType, ContextType, RequireFields<MutationProvideAuthorizationInformationArgs, 'input'>>;
+  refuseAuthorization?: Resolver<ResolversTypes['RefuseAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRefuseAuthorizationArgs, 'input'>>;
   reinstateAuthorization?: Resolver<ResolversTypes['ReinstateAuthorizationResult'], ParentType, ContextType, RequireFields<MutationReinstateAuthorizationArgs, 'input'>>;
+  relinquishAuthorization?: Resolver<ResolversTypes['RelinquishAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRelinquishAuthorizationArgs, 'input'>>;
+  renewAuthorization?: Resolver<ResolversTypes['RenewAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRenewAuthorizationArgs, 'input'>>;
   reportListings?: Resolver<ResolversTypes['ReportListingsResult'], ParentType, ContextType, RequireFields<MutationReportListingsArgs, 'input'>>;
   reportPromotion?: Resolver<ResolversTypes['ReportPromotionResult'], ParentType, ContextType, RequireFields<MutationReportPromotionArgs, 'input'>>;
+  requestAuthorization?: Resolver<ResolversTypes['RequestAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRequestAuthorizationArgs, 'input'>>;
+  requestAuthorizationInformation?: Resolver<ResolversTypes['RequestAuthorizationInformationResult'], ParentType, ContextType, RequireFields<MutationRequestAuthorizationInformationArgs, 'input'>>;
   returnCounterNotice?: Resolver<ResolversTypes['ReturnCounterNoticeResult'], ParentType, ContextType, RequireFields<MutationReturnCounterNoticeArgs, 'input'>>;
   revokeAuthorization?: Resolver<ResolversTypes['RevokeAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRevokeAuthorizationArgs, 'input'>>;
   sendNotice?: Resolver<ResolversTypes['SendNoticeResult'], ParentType, ContextType, RequireFields<MutationSendNoticeArgs, 'input'>>;
@@ -2448,6 +2844,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeUpCase?: Resolver<ResolversTypes['TakeUpCaseResult'], ParentType, ContextType, RequireFields<MutationTakeUpCaseArgs, 'input'>>;
   voidCase?: Resolver<ResolversTypes['VoidCaseResult'], ParentType, ContextType, RequireFields<MutationVoidCaseArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['WithdrawCaseResult'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+};
+
+export type OfferAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferAuthorizationResult'] = ResolversParentTypes['OfferAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
 };
 
 export type OpenCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCaseResult'] = ResolversParentTypes['OpenCaseResult']> = {
@@ -2487,15 +2887,25 @@ export type PriceGapSummaryResolvers<ContextType = Context, ParentType extends R
   listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProvideAuthorizationInformationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvideAuthorizationInformationResult'] = ResolversParentTypes['ProvideAuthorizationInformationResult']> = {
+  __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType, RequireFields<QueryAuthorizationArgs, 'id'>>;
   authorizationCheck?: Resolver<ResolversTypes['AuthorizationCheck'], ParentType, ContextType, RequireFields<QueryAuthorizationCheckArgs, 'brand' | 'seller'>>;
+  authorizationsInReview?: Resolver<ResolversTypes['AuthorizationConnection'], ParentType, ContextType, Partial<QueryAuthorizationsInReviewArgs>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
+  listingEligibility?: Resolver<Maybe<ResolversTypes['ListingEligibility']>, ParentType, ContextType, RequireFields<QueryListingEligibilityArgs, 'brand' | 'seller'>>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType, RequireFields<QuerySellerArgs, 'id'>>;
   sellers?: Resolver<ResolversTypes['SellerConnection'], ParentType, ContextType, Partial<QuerySellersArgs>>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, RequireFields<QueryStoreArgs, 'id'>>;
   violationCase?: Resolver<Maybe<ResolversTypes['ViolationCase']>, ParentType, ContextType, RequireFields<QueryViolationCaseArgs, 'id'>>;
   violationCases?: Resolver<ResolversTypes['ViolationCaseConnection'], ParentType, ContextType, Partial<QueryViolationCasesArgs>>;
+};
+
+export type RefuseAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseAuthorizationResult'] = ResolversParentTypes['RefuseAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -2519,6 +2929,14 @@ export type RejectionResolvers<ContextType = Context, ParentType extends Resolve
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelinquishAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelinquishAuthorizationResult'] = ResolversParentTypes['RelinquishAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
+};
+
+export type RenewAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewAuthorizationResult'] = ResolversParentTypes['RenewAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
 };
 
 export type ReportListingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportListingsResult'] = ResolversParentTypes['ReportListingsResult']> = {
@@ -2545,6 +2963,14 @@ export type ReporterStandingResolvers<ContextType = Context, ParentType extends 
   overturnedBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   upheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upheldBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RequestAuthorizationInformationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAuthorizationInformationResult'] = ResolversParentTypes['RequestAuthorizationInformationResult']> = {
+  __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
+};
+
+export type RequestAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAuthorizationResult'] = ResolversParentTypes['RequestAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
 };
 
 export type ReturnCounterNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCounterNoticeResult'] = ResolversParentTypes['ReturnCounterNoticeResult']> = {
@@ -2646,6 +3072,7 @@ export type ViolationCaseResolvers<ContextType = Context, ParentType extends Res
   counterNotices?: Resolver<ReadonlyArray<ResolversTypes['CounterNotice']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2686,11 +3113,14 @@ export type Resolvers<ContextType = Context> = {
   ApartmentProject?: ApartmentProjectResolvers<ContextType>;
   Appeal?: AppealResolvers<ContextType>;
   AppealDecisionResult?: AppealDecisionResultResolvers<ContextType>;
+  ApproveAuthorizationResult?: ApproveAuthorizationResultResolvers<ContextType>;
   AuditedSeller?: AuditedSellerResolvers<ContextType>;
   AuditedSellerConnection?: AuditedSellerConnectionResolvers<ContextType>;
   AuditedSellerEdge?: AuditedSellerEdgeResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
   AuthorizationCheck?: AuthorizationCheckResolvers<ContextType>;
+  AuthorizationConnection?: AuthorizationConnectionResolvers<ContextType>;
+  AuthorizationEdge?: AuthorizationEdgeResolvers<ContextType>;
   AuthorizationScope?: AuthorizationScopeResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandAudit?: BrandAuditResolvers<ContextType>;
@@ -2722,9 +3152,11 @@ export type Resolvers<ContextType = Context> = {
   LiftMeasureResult?: LiftMeasureResultResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingAuthorization?: ListingAuthorizationResolvers<ContextType>;
+  ListingEligibility?: ListingEligibilityResolvers<ContextType>;
   MinorUnits?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfferAuthorizationResult?: OfferAuthorizationResultResolvers<ContextType>;
   OpenCaseResult?: OpenCaseResultResolvers<ContextType>;
   OrderMeasureResult?: OrderMeasureResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -2732,15 +3164,21 @@ export type Resolvers<ContextType = Context> = {
   PriceGap?: PriceGapResolvers<ContextType>;
   PriceGapPart?: PriceGapPartResolvers<ContextType>;
   PriceGapSummary?: PriceGapSummaryResolvers<ContextType>;
+  ProvideAuthorizationInformationResult?: ProvideAuthorizationInformationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefuseAuthorizationResult?: RefuseAuthorizationResultResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ReinstateAuthorizationResult?: ReinstateAuthorizationResultResolvers<ContextType>;
   RejectedListing?: RejectedListingResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
+  RelinquishAuthorizationResult?: RelinquishAuthorizationResultResolvers<ContextType>;
+  RenewAuthorizationResult?: RenewAuthorizationResultResolvers<ContextType>;
   ReportListingsResult?: ReportListingsResultResolvers<ContextType>;
   ReportPromotionResult?: ReportPromotionResultResolvers<ContextType>;
   ReportReceipt?: ReportReceiptResolvers<ContextType>;
   ReporterStanding?: ReporterStandingResolvers<ContextType>;
+  RequestAuthorizationInformationResult?: RequestAuthorizationInformationResultResolvers<ContextType>;
+  RequestAuthorizationResult?: RequestAuthorizationResultResolvers<ContextType>;
   ReturnCounterNoticeResult?: ReturnCounterNoticeResultResolvers<ContextType>;
   RevokeAuthorizationResult?: RevokeAuthorizationResultResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;

@@ -27,6 +27,7 @@ import { noticeResolvers } from './notices/resolvers.ts';
 import { createNotices } from './notices/service.ts';
 import { policyResolvers } from './policies/resolvers.ts';
 import { createPolicies } from './policies/service.ts';
+import { recordRefusals } from './refusals/record.ts';
 import { reportResolvers } from './reports/resolvers.ts';
 import { createReports } from './reports/service.ts';
 import { rulingResolvers } from './rulings/resolvers.ts';
@@ -48,19 +49,21 @@ export const definition: SubgraphDefinition = {
   typeDefs,
   open: async (options) => {
     const database = await openDatabase({ ...options, name, migrations: new URL('../migrations/', import.meta.url) });
+    const recorded = <Service extends object>(noun: string, service: Service) =>
+      recordRefusals(database, noun, service);
     const resolvers = mergeResolvers(
       scalars,
       sellerResolvers(database.reader),
       storeResolvers,
-      authorizationResolvers(createAuthorizations(database, newId)),
-      enforcementResolvers(createEnforcements(database)),
+      authorizationResolvers(database.reader, recorded('authorizations', createAuthorizations(database, newId))),
+      enforcementResolvers(recorded('enforcements', createEnforcements(database))),
       listingResolvers,
-      policyResolvers(createPolicies(database)),
-      reportResolvers(createReports(database, newId)),
-      caseResolvers(database.reader, createCases(database)),
-      noticeResolvers(createNotices(database)),
-      rulingResolvers(createRulings(database)),
-      appealResolvers(createAppeals(database)),
+      policyResolvers(recorded('policies', createPolicies(database))),
+      reportResolvers(recorded('reports', createReports(database, newId))),
+      caseResolvers(database.reader, recorded('cases', createCases(database))),
+      noticeResolvers(recorded('notices', createNotices(database))),
+      rulingResolvers(recorded('rulings', createRulings(database))),
+      appealResolvers(recorded('appeals', createAppeals(database))),
       strikeResolvers(database.reader),
       standingResolvers(database.reader),
       auditResolvers(database),

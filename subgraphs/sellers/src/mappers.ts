@@ -3,9 +3,13 @@
 export type { Money as MoneyMapper } from '@marque/kit/graphql/money.ts';
 export type { AppealRow as AppealMapper } from './appeals/tables.ts';
 
-export type { SellerCount as AuditedSellerMapper } from './audit/count.ts';
 export type { BrandAudit as BrandAuditMapper, BrandReference as BrandMapper } from './audit/resolvers.ts';
-export type { AuditedSellerList as AuditedSellerConnectionMapper } from './audit/sellers.ts';
+export type {
+  AuditedSeller as AuditedSellerMapper,
+  AuditedSellerList as AuditedSellerConnectionMapper,
+} from './audit/sellers.ts';
+export type { Eligibility as ListingEligibilityMapper } from './authorizations/eligibility.ts';
+export type { ReviewList as AuthorizationConnectionMapper } from './authorizations/queries.ts';
 export type { AuthorizationRow as AuthorizationMapper } from './authorizations/tables.ts';
 export type { CaseList as ViolationCaseConnectionMapper } from './cases/resolvers.ts';
 export type { CaseRecord as ViolationCaseMapper } from './cases/states.ts';

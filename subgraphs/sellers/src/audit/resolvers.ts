@@ -51,7 +51,10 @@ export const auditResolvers = (database: Database) => {
       duplicateVins: ({ brandId, asOf }) =>
         countFindings(reader, { brandId, asOf, criteria: { kind: ['DUPLICATE_VIN'], open: true } }),
       trend: (audit, { days }) => trendUntil(reader, audit, days),
-      sellers: async ({ counts }, args) => pageOfSellers(await counts(), readPage('audited sellers', args)),
+      sellers: async ({ brandId, asOf, counts }, args) => {
+        const audited = (await counts()).map((count) => ({ ...count, brandId, asOf }));
+        return pageOfSellers(audited, readPage('audited sellers', args));
+      },
       findings: ({ brandId, asOf }, args) => pageOfFindings(database, { brandId, asOf }, args),
       evidence: ({ brandId }) => verifyEvidence(reader, brandId),
       log: ({ brandId }) => verifyLog(reader, brandId),

@@ -1,9 +1,16 @@
+import type { Instant } from '@marque/kit/clock.ts';
 import { type Connection, type Page, toConnection } from '@marque/kit/graphql/connection.ts';
 import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
 import type { SellerCount } from './count.ts';
 
+/** A seller's live listings of one class, of whose goods and as of when. */
+export interface AuditedSeller extends SellerCount {
+  readonly brandId: string;
+  readonly asOf: Instant;
+}
+
 /** A page of the sellers of a brand's goods, and how many there are. */
-export interface AuditedSellerList extends Connection<SellerCount> {
+export interface AuditedSellerList extends Connection<AuditedSeller> {
   readonly totalCount: number;
 }
 
@@ -19,7 +26,7 @@ const compare = (a: CursorKey, b: CursorKey): number => {
 };
 
 /** A page of the sellers of a brand's goods, the most listings first. */
-export const pageOfSellers = (counts: readonly SellerCount[], page: Page): AuditedSellerList => {
+export const pageOfSellers = (counts: readonly AuditedSeller[], page: Page): AuditedSellerList => {
   const sign = page.backward ? -1 : 1;
   const { start } = page;
   const rows = counts

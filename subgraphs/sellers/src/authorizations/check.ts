@@ -1,7 +1,7 @@
-import type { Instant } from '@marque/kit/clock.ts';
+import { forever, type Instant } from '@marque/kit/clock.ts';
 import { covers, type ScopeFacts } from '@marque/schema/authorization.ts';
 import type { AuthorizationReason, AuthorizationStatus } from '../generated.ts';
-import type { AuthorizationRecord, Chain } from './history.ts';
+import { type AuthorizationRecord, type Chain, grantedSince } from './history.ts';
 import { scopeOf } from './scope.ts';
 import { statusOf } from './status.ts';
 
@@ -18,7 +18,14 @@ const reasonOfStatus: Readonly<Record<AuthorizationStatus, readonly Authorizatio
   ACTIVE: [],
   SUSPENDED: ['SUSPENDED'],
   REVOKED: ['REVOKED'],
+  RELINQUISHED: ['RELINQUISHED'],
   EXPIRED: ['EXPIRED'],
+  // What was not granted by an instant is not judged as of it.
+  REQUESTED: ['NEVER_GRANTED'],
+  OFFERED: ['NEVER_GRANTED'],
+  NEEDS_INFO: ['NEVER_GRANTED'],
+  REJECTED: ['NEVER_GRANTED'],
+  LAPSED: ['NEVER_GRANTED'],
 };
 
 const outOfScope = (scope: ReturnType<typeof scopeOf>, facts: ScopeFacts): AuthorizationReason[] => {
@@ -56,7 +63,9 @@ const nearestFirst = (a: Assessment, b: Assessment): number =>
  * then the one that was to last longest; so is the one to name where a question left open fits several.
  */
 export const judge = (granted: readonly Chain[], facts: ScopeFacts, at: Instant): Verdict => {
-  const known = granted.filter(([own]) => own.grantedAt <= at).map((chain) => assess(chain, facts, at));
+  const known = granted
+    .filter(([own]) => (grantedSince(own) ?? forever) <= at)
+    .map((chain) => assess(chain, facts, at));
   const [nearest] = known.sort(nearestFirst);
   if (!nearest) return { authorized: false, reasons: ['NEVER_GRANTED'], chain: [] };
   const authorized = nearest.reasons.length === 0;

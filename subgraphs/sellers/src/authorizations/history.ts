@@ -21,27 +21,36 @@ export const toChains = (records: readonly AuthorizationRecord[]): ReadonlyMap<s
   return new Map(records.map((record) => [record.id, [record, ...record.ancestors.map(recordOf)]]));
 };
 
-/** The last change that had been made by an instant. */
+/** The last change that had been made by an instant. That another one carries its time on changes nothing of an authorisation itself. */
 export const lastChange = ({ changes }: AuthorizationRecord, at: Instant) =>
-  changes.findLast((change) => change.at <= at);
+  changes.findLast((change) => change.at <= at && change.action !== 'RENEW');
 
-/** When the first of a chain, or one above it, was revoked before its time was over; undefined where none was by that instant. */
+/** Since when an authorisation counts: its grant, or the approval of what was requested or offered; undefined where it was never approved. */
+export const grantedSince = ({ origin, grantedAt, changes }: AuthorizationRecord): Instant | undefined =>
+  origin === 'GRANT' ? grantedAt : changes.find(({ action }) => action === 'APPROVE')?.at;
+
+/** When the first of a chain, or one above it, was revoked or relinquished before its time was over; undefined where none was by that instant. */
 export const revokedAt = ([own, ...above]: Chain, at: Instant): Instant | undefined =>
   [own, ...above]
     .flatMap(({ changes }) => changes)
-    .filter((change) => change.action === 'REVOKE' && change.at <= at && change.at < own.validUntil)
+    .filter(
+      (change) =>
+        (change.action === 'REVOKE' || change.action === 'RELINQUISH') && change.at <= at && change.at < own.validUntil,
+    )
     .map((change) => change.at)
     .sort((a, b) => a - b)[0];
 
-/** When an authorisation is in force by itself: a grant opens its time, suspending and revoking close it, reinstating opens it again. */
-export const ownPeriods = ({ validFrom, validUntil, changes }: AuthorizationRecord): Interval[] =>
+/** When an authorisation is in force by itself: a grant or an approval opens its time, suspending, revoking and relinquishing close it, reinstating opens it again. */
+export const ownPeriods = ({ validFrom, validUntil, origin, changes }: AuthorizationRecord): Interval[] =>
   mergeIntervals(
     changes.reduce<readonly Interval[]>(
       (periods, { action, at }) => {
+        if (action === 'RENEW') return periods;
         const before = periods.map(({ from, until }) => ({ from, until: Math.min(until, at) }));
-        return action === 'REINSTATE' ? [...before, { from: at, until: validUntil }] : before;
+        const opens = action === 'REINSTATE' || action === 'APPROVE';
+        return opens ? [...before, { from: Math.max(at, validFrom), until: validUntil }] : before;
       },
-      [{ from: validFrom, until: validUntil }],
+      origin === 'GRANT' ? [{ from: validFrom, until: validUntil }] : [],
     ),
   );
 

@@ -53,7 +53,7 @@ test('a brand grants, sees what it may do next, revokes, and answers as of befor
           channels: ['ONLINE'],
           conditions: ['NEW'],
         },
-        nextActions: ['SUSPEND', 'REVOKE'],
+        nextActions: ['SUSPEND', 'REVOKE', 'RENEW'],
       },
     },
   });
@@ -160,10 +160,14 @@ test('what befalls the one above befalls the one below, whose reason and actions
   const seen = async (as: typeof developer) => (await ask(subgraph, read, { as, at })).data.authorization;
   expect(await seen(buyer)).toEqual(below);
   expect(await seen(asBrand('brd_tesla'))).toEqual(below);
-  expect(await seen(asSeller('sel_golden_key'))).toEqual(below);
+  expect(await seen(asSeller('sel_golden_key'))).toEqual({ ...below, nextActions: ['RELINQUISH'] });
   expect(await seen(moderator)).toEqual({ ...below, parent });
-  expect(await seen(developer)).toEqual({ ...below, parent, nextActions: ['SUSPEND', 'REVOKE'] });
-  expect(await seen(asBrand('brd_lakeside_homes'))).toEqual({ ...below, parent, nextActions: ['SUSPEND', 'REVOKE'] });
+  expect(await seen(developer)).toEqual({ ...below, parent, nextActions: ['SUSPEND', 'REVOKE', 'RENEW'] });
+  expect(await seen(asBrand('brd_lakeside_homes'))).toEqual({
+    ...below,
+    parent,
+    nextActions: ['SUSPEND', 'REVOKE', 'RENEW'],
+  });
 });
 
 test('each of several commands in one request answers with what it did', async () => {
@@ -180,7 +184,7 @@ test('each of several commands in one request answers with what it did', async (
   expect(data).toEqual({
     first: { status: 'SUSPENDED', reason: 'Audit', nextActions: ['REINSTATE', 'REVOKE'] },
     second: { code: 'ILLEGAL_TRANSITION' },
-    third: { status: 'ACTIVE', reason: null, nextActions: ['SUSPEND', 'REVOKE'] },
+    third: { status: 'ACTIVE', reason: null, nextActions: ['SUSPEND', 'REVOKE', 'RENEW'] },
     fourth: { status: 'REVOKED', reason: 'Over', nextActions: [] },
   });
 });

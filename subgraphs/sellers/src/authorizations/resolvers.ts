@@ -1,14 +1,20 @@
 import { forever } from '@marque/kit/clock.ts';
+import type { Executor } from '@marque/kit/db/database.ts';
 import { inLanguage } from '@marque/kit/graphql/language.ts';
-import { badInput } from '@marque/kit/graphql/problems.ts';
 import { isRejection } from '@marque/kit/rejection.ts';
-import { isRegion } from '@marque/schema/regions.ts';
 import { type Context, forget } from '../context.ts';
-import type { QueryAuthorizationCheckArgs, Resolvers } from '../generated.ts';
-import { judge } from './check.ts';
+import type { Resolvers } from '../generated.ts';
 import { lastChange, revokedAt } from './history.ts';
+import {
+  authorizationCheck,
+  authorizationsInReview,
+  countOf,
+  listingEligibility,
+  visibleAuthorization,
+} from './queries.ts';
 import type { AuthorizationService, Outcome } from './service.ts';
-import { mayCommand, mayReadReason, possibleActions, statusOf } from './status.ts';
+import { isSide, mayReadReason, possibleActions } from './sides.ts';
+import { statusOf } from './status.ts';
 import type { AuthorizationRow } from './tables.ts';
 
 /** Answers a command with what it came to, read anew. */
@@ -20,23 +26,6 @@ const answer = async (outcome: Promise<Outcome>, { loaders }: Context) => {
 
 const references = (ids: readonly string[] | null) => ids?.map((id) => ({ id })) ?? null;
 
-const check = async (_: unknown, args: QueryAuthorizationCheckArgs, { loaders, now }: Context) => {
-  const { brand: brandId, seller: sellerId, model, region, channel, condition } = args;
-  if (region != null && !isRegion(region))
-    throw badInput('Write a region as ISO 3166 has it, such as CN or CN-SH', 'region');
-  const granted = await loaders.granted.load({ brandId, sellerId });
-  const chains = await Promise.all(granted.map((row) => loaders.chain.load(row)));
-  const asOf = args.at ?? now;
-  const facts = {
-    productId: model ?? undefined,
-    region: region ?? undefined,
-    channel: channel ?? undefined,
-    condition: condition ?? undefined,
-  };
-  const { authorized, reasons, chain } = judge(chains, facts, asOf);
-  return { authorized, asOf, reasons, chain };
-};
-
 const grantedBy = async ({ grantorId: id, ancestors }: AuthorizationRow, _: unknown, { loaders }: Context) => {
   const grantor = await (ancestors.length > 0 ? loaders.seller : loaders.brand).load(id);
   return { id, name: grantor ? inLanguage(grantor.name) : null };
@@ -45,20 +34,33 @@ const grantedBy = async ({ grantorId: id, ancestors }: AuthorizationRow, _: unkn
 const chainOf = (row: AuthorizationRow, { loaders }: Context) => loaders.chain.load(row);
 
 /** Resolvers of authorisations. */
-export const authorizationResolvers = ({ grant, suspend, reinstate, revoke }: AuthorizationService) =>
+export const authorizationResolvers = (reader: Executor, service: AuthorizationService) =>
   ({
     Query: {
-      authorization: async (_, { id }, { loaders }) => (await loaders.authorization.load(id)) ?? null,
-      authorizationCheck: check,
+      authorization: (_, { id }, context) => visibleAuthorization(id, context),
+      authorizationCheck,
+      listingEligibility,
+      authorizationsInReview: authorizationsInReview(reader),
     },
+    AuthorizationConnection: { totalCount: (list) => countOf(reader, list) },
     Mutation: {
-      grantAuthorization: (_, { input }, context) => answer(grant(context, input), context),
-      suspendAuthorization: (_, { input }, context) => answer(suspend(context, input), context),
-      reinstateAuthorization: (_, { input }, context) => answer(reinstate(context, input), context),
-      revokeAuthorization: (_, { input }, context) => answer(revoke(context, input), context),
+      grantAuthorization: (_, { input }, context) => answer(service.grant(context, input), context),
+      requestAuthorization: (_, { input }, context) => answer(service.request(context, input), context),
+      offerAuthorization: (_, { input }, context) => answer(service.offer(context, input), context),
+      requestAuthorizationInformation: (_, { input }, context) =>
+        answer(service.requestInformation(context, input), context),
+      provideAuthorizationInformation: (_, { input }, context) =>
+        answer(service.provideInformation(context, input), context),
+      approveAuthorization: (_, { input }, context) => answer(service.approve(context, input), context),
+      refuseAuthorization: (_, { input }, context) => answer(service.refuse(context, input), context),
+      suspendAuthorization: (_, { input }, context) => answer(service.suspend(context, input), context),
+      reinstateAuthorization: (_, { input }, context) => answer(service.reinstate(context, input), context),
+      revokeAuthorization: (_, { input }, context) => answer(service.revoke(context, input), context),
+      relinquishAuthorization: (_, { input }, context) => answer(service.relinquish(context, input), context),
+      renewAuthorization: (_, { input }, context) => answer(service.renew(context, input), context),
     },
     Authorization: {
-      __resolveReference: async ({ id }, { loaders }) => (await loaders.authorization.load(id)) ?? null,
+      __resolveReference: async ({ id }, context) => visibleAuthorization(id, context),
       brand: ({ brandId: id }) => ({ id }),
       seller: async ({ sellerId }, _, { loaders }) => {
         const seller = await loaders.seller.load(sellerId);
@@ -84,6 +86,9 @@ export const authorizationResolvers = ({ grant, suspend, reinstate, revoke }: Au
         return lastChange(own, context.now)?.reason ?? null;
       },
       nextActions: async (row, _, context) =>
-        mayCommand(context.viewer, row) ? possibleActions(await chainOf(row, context), context.now) : [],
+        isSide(context.viewer, row)
+          ? [...possibleActions(context.viewer, await chainOf(row, context), context.now)]
+          : [],
+      renews: async ({ renews }, _, context) => (renews === null ? null : visibleAuthorization(renews, context)),
     },
   }) satisfies Resolvers;

@@ -41,6 +41,9 @@ test('a grant is recorded as it was asked for, without repetitions', async () =>
     validFrom: 20,
     validUntil: 90,
     grantedAt: 10,
+    origin: 'GRANT',
+    lapsesAt: null,
+    renews: null,
     version: 1,
   });
 });

@@ -1,6 +1,6 @@
 import { index, instant, integer, json, primaryKey, serial, table, text } from '@marque/kit/db/columns.ts';
 import type { OfferItemCondition, SalesChannel } from '@marque/schema/authorization.ts';
-import type { AuthorizationAction } from '../generated.ts';
+import type { AuthorizationAction, AuthorizationOrigin } from '../generated.ts';
 import { sellers } from '../sellers/tables.ts';
 
 /** What was granted. Nothing of it changes later but the version: what happened since stands in `authorization_changes`. */
@@ -26,13 +26,21 @@ export const authorizations = table(
     validFrom: instant().notNull(),
     /** `forever` where it has no end. */
     validUntil: instant().notNull(),
+    /** When it was granted, or asked for or offered. */
     grantedAt: instant().notNull(),
+    /** How it came about. What was requested or offered counts from its approval on. */
+    origin: text().$type<AuthorizationOrigin>().notNull().default('GRANT'),
+    /** The first instant that is too late to answer a request or an offer; null for a grant. */
+    lapsesAt: instant(),
+    /** The one whose time it carries on; null where it renews none. */
+    renews: text(),
     version: integer().notNull(),
   },
   (columns) => [
     index('authorizations_of_seller').on(columns.sellerId, columns.brandId),
     index('authorizations_of_brand').on(columns.brandId, columns.sellerId),
     index('authorizations_of_root').on(columns.rootId),
+    index('authorizations_asked_for').on(columns.lapsesAt),
   ],
 );
 

@@ -4,9 +4,9 @@ import { isRejection, type Rejection, reject } from '@marque/kit/rejection.ts';
 import { isRegion } from '@marque/schema/regions.ts';
 import type { AuthorizationScopeInput, GrantAuthorizationInput, RejectionCode } from '../generated.ts';
 import { isId } from '../problems.ts';
-import { type Chain, revokedAt } from './history.ts';
+import { type Chain, grantedSince, revokedAt } from './history.ts';
 import { liesWithin, type StoredScope, scopeOf, scopesOverlap } from './scope.ts';
-import { statusOf } from './status.ts';
+import { isWaiting, statusOf } from './status.ts';
 
 /** What is asked to be granted, checked by itself. */
 export interface Terms {
@@ -49,8 +49,11 @@ const readScope = (input: AuthorizationScopeInput | null | undefined): StoredSco
   return refusal ?? (scope as StoredScope); // none of them was refused
 };
 
+/** What is asked to be granted, as it is sent. */
+export type TermsInput = Pick<GrantAuthorizationInput, 'scope' | 'validFrom' | 'validUntil'>;
+
 /** Reads what is asked to be granted: scope and half-open time, from now on where no beginning is given. */
-export const readTerms = (input: GrantAuthorizationInput, now: Instant): Terms | Refusal => {
+export const readTerms = (input: TermsInput, now: Instant): Terms | Refusal => {
   const validity = { from: input.validFrom ?? now, until: input.validUntil ?? forever };
   if (validity.from < now)
     return reject('INVALID_PERIOD', 'Let it begin now or later; leave `validFrom` out for now.', 'input.validFrom');
@@ -62,8 +65,11 @@ export const readTerms = (input: GrantAuthorizationInput, now: Instant): Terms |
 
 /** From when until when an authorisation is, was or may come to be in force, for all that is known. */
 const livingTime = (chain: Chain): Interval => {
-  const [{ validFrom, validUntil }] = chain;
-  return { from: validFrom, until: Math.min(validUntil, revokedAt(chain, forever) ?? forever) };
+  const [own] = chain;
+  const since = grantedSince(own);
+  if (since === undefined) return { from: 0, until: 0 };
+  const from = own.origin === 'GRANT' ? own.validFrom : Math.max(own.validFrom, since);
+  return { from, until: Math.min(own.validUntil, revokedAt(chain, forever) ?? forever) };
 };
 
 /** Refuses a grant beside one of the same brand and seller that reaches the same sales at the same time. */
@@ -79,6 +85,21 @@ export const refuseOverlap = ({ scope, validity }: Terms, others: readonly Chain
       'input',
     )
   );
+};
+
+/** Refuses to ask for, or to offer, what waits for an answer already. */
+export const refuseRepetition = (
+  { scope, validity }: Terms,
+  others: readonly Chain[],
+  now: Instant,
+): Refusal | undefined => {
+  const other = others.find(
+    (chain) =>
+      isWaiting(statusOf(chain, now)) &&
+      overlaps({ from: chain[0].validFrom, until: chain[0].validUntil }, validity) &&
+      scopesOverlap(scopeOf(chain[0]), scopeOf(scope)),
+  );
+  return other && reject('OVERLAPPING_AUTHORIZATION', `${other[0].id} waits for an answer: answer it first.`, 'input');
 };
 
 /** Refuses a grant that reaches beyond the authorisation that it is to hang below. */

@@ -55,7 +55,7 @@ const messages: Readonly<Record<Hindrance, string>> = {
 export const actorOf = ({ role, id }: Viewer): Actor => ({ actorRole: role, actorId: id });
 
 /** The instant from which a command counts: now, or the last change of the case where a clock runs behind it. */
-const instantOf = ({ openedAt, noticedAt, counterNotices, ruling, appeal }: CaseRecord, now: Instant): Instant =>
+export const instantOf = ({ openedAt, noticedAt, counterNotices, ruling, appeal }: CaseRecord, now: Instant): Instant =>
   Math.max(
     ...[now, openedAt, noticedAt ?? 0, counterNotices.at(-1)?.filedAt ?? 0],
     ...[ruling?.decidedAt ?? 0, appeal?.filedAt ?? 0, appeal?.decidedAt ?? 0],

@@ -51,6 +51,13 @@ export const caseResolvers = (reader: Executor, { confirmRemedy, withdraw, makeV
       withdrawCase: (_, { input }, context) => answerCase(withdraw(context, input), context),
       voidCase: (_, { input }, context) => answerCase(makeVoid(context, input), context),
     },
+    Finding: {
+      case: async ({ listingId, kind, asOf }, _, context) => {
+        const cases = await context.loaders.casesOfListing.load(listingId);
+        const newest = cases.findLast((row) => row.kind === kind && row.openedAt <= asOf);
+        return newest ? visibleCase(newest.id, context) : null;
+      },
+    },
     ViolationCaseConnection: { totalCount: ({ criteria }) => countCases(reader, criteria) },
     ViolationCase: {
       __resolveReference: async ({ id }, context) => visibleCase(id, context),
@@ -64,6 +71,8 @@ export const caseResolvers = (reader: Executor, { confirmRemedy, withdraw, makeV
         return listing ? referenceTo(listing) : null;
       },
       campaign: ({ campaignId: id }) => (id === null ? null : { id }),
+      evidence: async ({ evidence }, _, { loaders }) =>
+        evidence === null ? null : ((await loaders.evidence.load(evidence)) ?? null),
       counterNotices: ({ counterNotices }) => [...counterNotices],
       appeal: ({ appeal }) => appeal ?? null,
       appealableUntil,

@@ -54,11 +54,10 @@ export const readOpenCases = (executor: Executor, keys: readonly string[]): Prom
 /** Completes cases by all that was said and decided in them, in their order. */
 export const completeCases = async (executor: Executor, rows: readonly CaseRow[]): Promise<CaseRecord[]> => {
   const parameters = { ids: listed(rows.map(({ id }) => id)) };
-  const [said, ruled, appealed] = await Promise.all([
-    counterNoticesOf(executor, parameters),
-    rulingsOf(executor, parameters),
-    appealsOf(executor, parameters),
-  ]);
+  // One after another: a transaction has one connection.
+  const said = await counterNoticesOf(executor, parameters);
+  const ruled = await rulingsOf(executor, parameters);
+  const appealed = await appealsOf(executor, parameters);
   const notices = Map.groupBy(said, ({ caseId }) => caseId);
   const ruling = new Map(ruled.map((row) => [row.caseId, row]));
   const appeal = new Map(appealed.map((row) => [row.caseId, row]));

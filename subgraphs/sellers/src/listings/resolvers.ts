@@ -1,4 +1,5 @@
 import { kindResolvers, type ListingTypeName, typeNameOf } from '@marque/schema/kinds.ts';
+import { isOpen, maySee } from '../cases/states.ts';
 import type { Context } from '../context.ts';
 import { enforcementAt } from '../enforcements/current.ts';
 import type { ListingAuthorizationArgs, Resolvers } from '../generated.ts';
@@ -31,9 +32,18 @@ const enforcement = async ({ id }: ListingReference, _: unknown, { loaders, now 
   return listing ? enforcementAt(orders, now) : null;
 };
 
+const openCaseCount = async ({ id }: ListingReference, _: unknown, { loaders, viewer }: Context) => {
+  const listing = await loaders.listing.load(id);
+  if (!listing) return null;
+  // Who may see no case at all need not be counted for.
+  if (viewer.role === 'anonymous' || viewer.role === 'buyer') return 0;
+  return (await loaders.casesOfListing.load(id)).filter((row) => isOpen(row) && maySee(viewer, row)).length;
+};
+
 /** Resolvers of what sellers adds to every kind of listing. */
 export const listingResolvers = kindResolvers({
   __resolveReference: async (reference: ListingReference) => reference,
   authorization,
   enforcement,
+  openCaseCount,
 }) satisfies Resolvers;

@@ -1,8 +1,9 @@
 import type { Database } from '@marque/kit/db/database.ts';
 import type { NewId } from '@marque/kit/ids.ts';
 import { reject } from '@marque/kit/rejection.ts';
+import { pairKey } from '../authorizations/pair.ts';
+import { readRights } from '../authorizations/rights.ts';
 import { actorOf, type Caller, type Outcome } from '../cases/command.ts';
-import { readRights } from '../evidence/freeze.ts';
 import type { OpenCaseInput } from '../generated.ts';
 import { readListings } from '../listings/store.ts';
 import { lockLog } from '../log/store.ts';
@@ -24,7 +25,7 @@ export const createDetection =
       const { brandId, sellerId } = listing;
       await lockLog(tx, brandId);
       const { jurisdiction } = await readPolicy(tx, brandId, at);
-      const granted = (await readRights(tx, [listing])).get(`${brandId} ${sellerId}`) ?? [];
+      const granted = (await readRights(tx, [listing])).get(pairKey(listing)) ?? [];
       const refusal = refuseByLaw(kind, jurisdiction) ?? refuseListing({ listing, granted }, kind, at);
       if (refusal) return refusal;
       const opening = {

@@ -5,6 +5,7 @@ import type { Refusal } from '../cases/command.ts';
 import type { Jurisdiction, ViolationKind } from '../generated.ts';
 import { profiles } from '../jurisdictions/profiles.ts';
 import { type Granted, rightOf } from '../listings/right.ts';
+import { liveStatuses } from '../listings/standing.ts';
 import type { ListingFacts } from '../listings/tables.ts';
 import { isText, refuse } from '../problems.ts';
 
@@ -66,14 +67,18 @@ const isSo: Partial<Record<ViolationKind, (right: ReturnType<typeof rightOf>) =>
 };
 
 /** Whether buyers can come upon a listing, measures aside. */
-export const isLive = ({ status, expiresAt }: ListingFacts, at: Instant): boolean =>
-  (status === 'ACTIVE' || status === 'HELD') && at < expiresAt;
+const isLive = ({ status, expiresAt }: ListingFacts, at: Instant): boolean =>
+  liveStatuses.some((live) => live === status) && at < expiresAt;
+
+/** Whether what is complained of is so, by what the brand granted and the listing says of itself. What only a person can see is taken for so. */
+export const isSoNow = ({ listing, granted }: Facts, kind: ViolationKind, at: Instant): boolean =>
+  isSo[kind]?.(rightOf(listing, granted, at)) ?? true;
 
 /** Refuses a complaint about a listing that is not on offer, or of which the platform itself can see that it is not so. */
-export const refuseListing = ({ listing, granted }: Facts, kind: ViolationKind, at: Instant): Refusal | undefined => {
-  if (!isLive(listing, at)) return reject('NOT_LIVE', 'The listing is not on offer now: there is nothing to act on.');
-  const holds = isSo[kind] ?? (() => true);
-  return holds(rightOf(listing, granted, at))
+export const refuseListing = (facts: Facts, kind: ViolationKind, at: Instant): Refusal | undefined => {
+  if (!isLive(facts.listing, at))
+    return reject('NOT_LIVE', 'The listing is not on offer now: there is nothing to act on.');
+  return isSoNow(facts, kind, at)
     ? undefined
     : reject('UNFOUNDED', 'By what the brand granted and the listing says of itself, this is not so.');
 };

@@ -1,9 +1,10 @@
 import type { Database, Executor } from '@marque/kit/db/database.ts';
 import type { NewId } from '@marque/kit/ids.ts';
 import { isRejection, reject } from '@marque/kit/rejection.ts';
+import { pairKey } from '../authorizations/pair.ts';
+import { readRights } from '../authorizations/rights.ts';
 import { actorOf, type Caller, type Refusal } from '../cases/command.ts';
 import type { CaseRow } from '../cases/tables.ts';
-import { readRights } from '../evidence/freeze.ts';
 import type { Jurisdiction, ReportListingsInput, ViolationKind } from '../generated.ts';
 import { readListings } from '../listings/store.ts';
 import type { ListingFacts } from '../listings/tables.ts';
@@ -45,7 +46,7 @@ const judge = async (
       return reject('OTHER_BRAND', 'The goods are of another brand: report your own only.');
     if (open.has(openKeyOf({ kind, listingId: id, campaignId: null })))
       return reject('ALREADY_REPORTED', 'A case of this kind is open about it: `violationCases` finds it.');
-    const granted = rights.get(`${brand} ${listing.sellerId}`) ?? [];
+    const granted = rights.get(pairKey(listing)) ?? [];
     return refuseListing({ listing, granted }, kind, at) ?? listing;
   };
   return ids.map((id) => {

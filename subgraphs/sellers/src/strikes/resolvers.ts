@@ -23,5 +23,9 @@ export const strikeResolvers = (reader: Executor) =>
       strikeRecord: async ({ id }, { at }, { viewer, now }) =>
         mayRead(viewer, id) ? recordOf(reader, id, at ?? now) : null,
     },
+    AuditedSeller: {
+      strikes: ({ brandId, sellerId, asOf }, _, { loaders }) =>
+        loaders.strikePoints.load({ brandId, sellerId, at: asOf }),
+    },
     Strike: { case: ({ caseId }, _, context) => visibleCase(caseId, context) },
   }) satisfies Resolvers;

@@ -73,13 +73,20 @@ const pointsOfBrand = prepared<
     .groupBy(strikes.sellerId),
 );
 
-/** The sums of points that count against sellers at an instant for cases of one brand, which is all of them that the brand may know; sellers without any are left out. */
-export const readPointsOfBrand = async (
-  reader: Executor,
-  brandId: string,
-  sellerIds: readonly string[],
-  at: Instant,
-): Promise<ReadonlyMap<string, number>> => {
-  const rows = await pointsOfBrand(reader, { brandId, sellers: listed(sellerIds), at });
-  return new Map(rows.map(({ sellerId, points }) => [sellerId, Number(points)]));
+/** Against which seller, for whose goods, and as of when. */
+export interface PointsSought {
+  readonly brandId: string;
+  readonly sellerId: string;
+  readonly at: Instant;
+}
+
+/** The points that count against sellers for cases about one brand's goods, which is all of them that the brand may know; in the order of the questions. */
+export const readPointsOfBrand = async (reader: Executor, sought: readonly PointsSought[]): Promise<number[]> => {
+  const found = new Map<string, number>();
+  for (const group of Map.groupBy(sought, ({ brandId, at }) => `${brandId} ${at}`).values()) {
+    const [{ brandId, at } = { brandId: '', at: 0 }] = group;
+    const rows = await pointsOfBrand(reader, { brandId, sellers: listed(group.map(({ sellerId }) => sellerId)), at });
+    for (const { sellerId, points } of rows) found.set(`${brandId} ${at} ${sellerId}`, Number(points));
+  }
+  return sought.map(({ brandId, sellerId, at }) => found.get(`${brandId} ${at} ${sellerId}`) ?? 0);
 };
