@@ -23,6 +23,8 @@ interface Taken {
 type PageResults = Readonly<Record<string, Taken>>;
 
 interface Rounds {
+  /** Requests to each contender that are not measured: code that ran seldom is slow in all of them. */
+  readonly warmUp: number;
   readonly rounds: number;
   readonly forMs: number;
   readonly connections: number;
@@ -38,7 +40,7 @@ const round = async (running: Running, page: Page, places: Places, options: Roun
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Rounds of all contenders in turn, so that what else the machine does meets them alike; the median of each. The first warms up. */
+/** Rounds of all contenders in turn, so that what else the machine does meets them alike; the median of each. */
 const measurePage = async (
   running: readonly Running[],
   page: Page,
@@ -47,12 +49,11 @@ const measurePage = async (
 ): Promise<PageResults> => {
   await compare(running, page, places);
   const taken = new Map(running.map((one) => [one, [] as Taken[]]));
-  for (let count = 0; count <= options.rounds; count += 1) {
-    for (const one of running) {
-      const measured = await round(one, page, places, options);
-      if (count > 0) taken.get(one)?.push(measured);
-    }
-  }
+  const bodyAt = (index: number) => bodyOf(page, places, index);
+  for (const { client } of running)
+    await load(client, { connections: options.connections, most: options.warmUp, bodyOf: bodyAt });
+  for (let count = 0; count < options.rounds; count += 1)
+    for (const one of running) taken.get(one)?.push(await round(one, page, places, options));
   return Object.fromEntries(
     [...taken].map(([{ title }, all]) => [
       title,
@@ -103,6 +104,7 @@ export const run = async (given: readonly string[]): Promise<void> => {
     options: {
       pages: { type: 'string', default: Object.keys(pages).join(',') },
       contenders: { type: 'string', default: Object.keys(contenders).join(',') },
+      'warm-up': { type: 'string', default: '1000' },
       rounds: { type: 'string', default: '7' },
       seconds: { type: 'string', default: '1.5' },
       listings: { type: 'string', default: '10000' },
@@ -112,7 +114,12 @@ export const run = async (given: readonly string[]): Promise<void> => {
     },
   });
   const connections = Number(values.connections);
-  const options: Rounds = { rounds: Number(values.rounds), forMs: Number(values.seconds) * 1000, connections };
+  const options: Rounds = {
+    warmUp: Number(values['warm-up']),
+    rounds: Number(values.rounds),
+    forMs: Number(values.seconds) * 1000,
+    connections,
+  };
   const asked = values.pages.split(',').map(pageNamed);
   installPeers(say);
   const dataFolder = await generatedMarketplace(resolve(values.data), Number(values.listings));
