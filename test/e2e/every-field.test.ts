@@ -14,9 +14,10 @@ import { seller, viewers } from '../support/viewers.ts';
 const market = marketplaceOfFile();
 const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
 
-/** Types that only a mutation gives: the mutations' own test asks them. */
+/** Types that only a mutation or a subscription gives: their own tests ask them. */
 const ofMutations: ReadonlySet<string> = new Set([
   'Mutation',
+  'Subscription',
   'UnitHold',
   'Redemption',
   'ReportReceipt',

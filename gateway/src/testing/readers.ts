@@ -15,12 +15,13 @@ export async function readEvents(
   url: string,
   query: string,
   headers: Record<string, string> = {},
+  variables: object = {},
 ): Promise<EventReader> {
   const leaving = new AbortController();
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
     signal: leaving.signal,
   });
   const reader = response.body?.getReader();

@@ -1818,6 +1818,18 @@ export type StrikeRecord = {
   readonly threshold?: Maybe<Scalars['Int']['output']>;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Each finding about a brand's goods, once, as soon as it is known and its cause has begun. For the brand and for moderators; refused with FORBIDDEN or UNAUTHENTICATED for all others. */
+  readonly findingDetected: Finding;
+};
+
+
+export type SubscriptionFindingDetectedArgs = {
+  brand: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** An authorisation to suspend. */
 export type SuspendAuthorizationInput = {
   /** The authorisation, by id. */
@@ -2356,6 +2368,7 @@ export type ResolversTypes = {
   Store: ResolverTypeWrapper<StoreMapper>;
   Strike: ResolverTypeWrapper<StrikeMapper>;
   StrikeRecord: ResolverTypeWrapper<Omit<StrikeRecord, 'strikes'> & { strikes: ReadonlyArray<ResolversTypes['Strike']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuspendAuthorizationInput: SuspendAuthorizationInput;
   SuspendAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendAuthorizationResult']>;
   TakeUpCaseInput: TakeUpCaseInput;
@@ -2488,6 +2501,7 @@ export type ResolversParentTypes = {
   Store: StoreMapper;
   Strike: StrikeMapper;
   StrikeRecord: Omit<StrikeRecord, 'strikes'> & { strikes: ReadonlyArray<ResolversParentTypes['Strike']> };
+  Subscription: Record<PropertyKey, never>;
   SuspendAuthorizationInput: SuspendAuthorizationInput;
   SuspendAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['SuspendAuthorizationResult'];
   TakeUpCaseInput: TakeUpCaseInput;
@@ -3051,6 +3065,10 @@ export type StrikeRecordResolvers<ContextType = Context, ParentType extends Reso
   threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  findingDetected?: SubscriptionResolver<ResolversTypes['Finding'], "findingDetected", ParentType, ContextType, RequireFields<SubscriptionFindingDetectedArgs, 'brand'>>;
+};
+
 export type SuspendAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAuthorizationResult'] = ResolversParentTypes['SuspendAuthorizationResult']> = {
   __resolveType: TypeResolveFn<'Authorization' | 'Rejection', ParentType, ContextType>;
 };
@@ -3190,6 +3208,7 @@ export type Resolvers<ContextType = Context> = {
   Store?: StoreResolvers<ContextType>;
   Strike?: StrikeResolvers<ContextType>;
   StrikeRecord?: StrikeRecordResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SuspendAuthorizationResult?: SuspendAuthorizationResultResolvers<ContextType>;
   TakeUpCaseResult?: TakeUpCaseResultResolvers<ContextType>;
   VehicleModel?: VehicleModelResolvers<ContextType>;

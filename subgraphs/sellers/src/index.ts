@@ -22,6 +22,7 @@ import { createCatalogConsumer } from './events/catalog.ts';
 import { createPromotionsConsumer } from './events/promotions.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
 import { findingResolvers } from './findings/resolvers.ts';
+import { findingSubscription } from './findings/subscription.ts';
 import { listingResolvers } from './listings/resolvers.ts';
 import { noticeResolvers } from './notices/resolvers.ts';
 import { createNotices } from './notices/service.ts';
@@ -69,6 +70,7 @@ export const definition: SubgraphDefinition = {
       auditResolvers(database),
       evidenceResolvers,
       findingResolvers(database),
+      findingSubscription(database),
       moneyResolvers,
     );
     return {
