@@ -1,6 +1,7 @@
 import type { Clock } from '@marque/kit/clock.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
 import type { Config } from './config.ts';
+import { localDocuments } from './downloads/sources.ts';
 import type { Pages } from './edge/routes.ts';
 import { localSubgraphs } from './executors.ts';
 import type { Gateway } from './gateway.ts';
@@ -67,6 +68,7 @@ export async function openEmbedded({
     identity,
     supergraph,
     subgraphs: (engine) => localSubgraphs(open.subgraphs, engine),
+    exports: localDocuments(open.subgraphs),
     ready: async () => open.caughtUp(),
     log,
     metrics,

@@ -1,6 +1,7 @@
 import type { Clock } from '@marque/kit/clock.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
 import type { Config } from './config.ts';
+import type { Documents } from './downloads/sources.ts';
 import { clientAddress } from './edge/address.ts';
 import { createRateLimit } from './edge/rate-limit.ts';
 import type { Pages } from './edge/routes.ts';
@@ -18,6 +19,8 @@ export interface ConfiguredOptions {
   readonly identity: Identity;
   readonly supergraph: string;
   readonly subgraphs: (engine: { readonly compiled: boolean }) => AskOf;
+  /** None, unless they are given. */
+  readonly exports?: Documents | undefined;
   readonly ready: () => Promise<boolean>;
   readonly log: Logger;
   readonly metrics: Metrics;

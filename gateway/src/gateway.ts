@@ -4,6 +4,8 @@ import type { Logger } from '@marque/kit/server/log.ts';
 import { parse } from 'graphql';
 import { fenced } from './access/fence.ts';
 import { assertEnforceable } from './access/requirements.ts';
+import { downloads } from './downloads/plugin.ts';
+import type { Documents } from './downloads/sources.ts';
 import { createAccount, keepAccount } from './edge/account.ts';
 import { readBodies } from './edge/body.ts';
 import { type CallerOptions, identification, identifyCaller } from './edge/caller.ts';
@@ -40,6 +42,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly ready: () => Promise<boolean>;
   readonly log: Logger;
   readonly metrics?: Metrics | undefined;
+  /** The documents of subgraphs that can be downloaded. */
+  readonly exports?: Documents | undefined;
   /** Other limits for subscriptions than the usual ones. */
   readonly live?: Partial<LiveLimits> | undefined;
   /** The way that plain POSTs take: `direct` unless told otherwise. */
@@ -144,14 +148,10 @@ function rulesOf({ log, demo, metrics, pages, ...options }: GatewayOptions): Rul
 }
 
 /** The same rules as the runtime's plugins, in their order. */
-function pluginsOf(
-  { ready, pages }: GatewayOptions,
-  rules: Rules,
-  live: Live,
-  draining: () => boolean,
-): GatewayPlugin[] {
+function pluginsOf(options: GatewayOptions, rules: Rules, live: Live, draining: () => boolean): GatewayPlugin[] {
   return [
-    routes({ ready, draining, pages }),
+    routes({ ...options, draining }),
+    downloads({ documents: options.exports ?? new Map(), identify: rules.identify, log: options.log }),
     keepAccount(rules.account),
     securityHeaders(),
     identifyCaller(rules.identify),

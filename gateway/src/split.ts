@@ -3,6 +3,7 @@ import { pagesOf } from '@marque/examples/server/pages.ts';
 import { createLog, type Logger } from '@marque/kit/server/log.ts';
 import { SubgraphEnded, startChildren } from './children.ts';
 import { type Config, readConfig } from './config.ts';
+import { remoteDocuments } from './downloads/sources.ts';
 import { gatewayOf } from './gateway-from-config.ts';
 import { projectGraph } from './graph.ts';
 import { createIdentity } from './identity.ts';
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     const pages = pagesOf(config, identity);
     const gateway = await gatewayOf({
       ...{ config, identity, supergraph, subgraphs: () => remote, ready, log, metrics, pages },
+      exports: remoteDocuments({ definitions, urls, signPass }),
     });
     let ending = false;
     const close = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { progressOn } from '@marque/catalog/import/progress.ts';
+import { progressOn } from '@marque/kit/command/progress.ts';
 import { openDatabase } from '@marque/kit/db/open.ts';
 import { readPage } from '@marque/kit/graphql/connection.ts';
 import { countByLooking } from '@marque/sellers/audit/count.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { progressOn } from '@marque/catalog/import/progress.ts';
+import { progressOn } from '@marque/kit/command/progress.ts';
 import { generate } from '../generate/generate.ts';
 
 /** The folder of a marketplace of this size on SQLite, generated where it is missing. */

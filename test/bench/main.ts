@@ -8,6 +8,7 @@ const benches: Readonly<
   claims: () => import('./claims.ts'),
   audit: () => import('./audit.ts'),
   discovery: () => import('./discovery.ts'),
+  export: () => import('./export.ts'),
   gateway: () => import('./gateway.ts'),
 };
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { silent } from '@marque/catalog/import/progress.ts';
 import { listingPeriods, listings } from '@marque/catalog/listings/tables.ts';
 import { createRightsConsumer } from '@marque/catalog/rights/projection.ts';
 import { authorizationPeriods, authorizations, sellers } from '@marque/catalog/rights/tables.ts';
 import { indexTexts } from '@marque/catalog/search/index-texts.ts';
 import { listingTexts } from '@marque/catalog/search/tables.ts';
+import { silent } from '@marque/kit/command/progress.ts';
 import type { Database } from '@marque/kit/db/database.ts';
 import { createOutboxFeed } from '@marque/kit/events/outbox-feed.ts';
 import { checkpoints } from '@marque/kit/events/tables.ts';

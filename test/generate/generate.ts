@@ -1,5 +1,5 @@
-import type { Progress } from '@marque/catalog/import/progress.ts';
 import { openSubgraphs } from '@marque/gateway/subgraphs.ts';
+import type { Progress } from '@marque/kit/command/progress.ts';
 import type { Database } from '@marque/kit/db/database.ts';
 import { selectRows } from '@marque/kit/db/raw.ts';
 import { checkpoints, outbox } from '@marque/kit/events/tables.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { progressOn } from '@marque/catalog/import/progress.ts';
+import { progressOn } from '@marque/kit/command/progress.ts';
 import { generate } from './generate.ts';
 import { PlaceTaken } from './place.ts';
 

@@ -1,3 +1,4 @@
+import type { Download } from '@marque/kit/download.ts';
 import type { MemoryFeed } from '@marque/kit/server/testing/memory-feed.ts';
 import type { RequestFacts } from '@marque/kit/subgraph.ts';
 import { GraphQLError } from 'graphql';
@@ -56,6 +57,34 @@ function additions(feed: MemoryFeed, rows: readonly object[]): AsyncIterableIter
     wake();
   });
 }
+
+/** Lines that are counted up only when the next one is asked for; the fifth is not to be had where the caller says so. */
+async function* lines(parameters: URLSearchParams): AsyncGenerator<string> {
+  sources.open += 1;
+  sources.counted = 0;
+  const until = Number(parameters.get('lines') ?? Number.POSITIVE_INFINITY);
+  try {
+    while (sources.counted < until) {
+      sources.counted += 1;
+      if (parameters.has('broken') && sources.counted === 5) throw new Error(driverText);
+      yield `${sources.counted}${'x'.repeat(Number(parameters.get('width') ?? 0))}\n`;
+    }
+  } finally {
+    sources.open -= 1;
+  }
+}
+
+/** The document of the library's books: lines, for callers with a token. */
+export const linesDownload: Download = async (parameters, { viewer }) => {
+  if (viewer.role === 'anonymous')
+    throw new GraphQLError('Sign in.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  return {
+    contentType: 'text/plain; charset=utf-8',
+    fileName: 'lines.txt',
+    pieces: lines(parameters),
+    count: async () => 0,
+  };
+};
 
 async function* breaking() {
   yield { broken: 1 };

@@ -1,6 +1,7 @@
 import { silentLog } from '@marque/kit/server/log.ts';
 import { onTestFinished } from 'vitest';
 import { readConfig } from '../config.ts';
+import { localDocuments } from '../downloads/sources.ts';
 import { localSubgraphs } from '../executors.ts';
 import { createGateway, type GatewayOptions } from '../gateway.ts';
 import { createIdentity } from '../identity.ts';
@@ -28,6 +29,7 @@ export async function libraryGateway(options: Partial<GatewayOptions> = {}, atEn
   const fetches = { count: 0 };
   const gateway = await createGateway({
     supergraph: library.supergraph,
+    exports: localDocuments(open.subgraphs),
     subgraphs: (engine) => {
       const askOf = localSubgraphs(open.subgraphs, engine);
       return (name, location) => async (request) => {

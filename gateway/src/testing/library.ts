@@ -4,7 +4,7 @@ import type { RequestFacts, Subgraph, SubgraphDefinition } from '@marque/kit/sub
 import { composeSupergraph } from '@marque/schema/compose.ts';
 import { GraphQLError, parse } from 'graphql';
 import type { Graph } from '../graph.ts';
-import { driverText, subscriptions } from './library-events.ts';
+import { driverText, linesDownload, subscriptions } from './library-events.ts';
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@authenticated", "@requiresScopes"])';
@@ -86,6 +86,7 @@ function driverError(): Error {
 const books: SubgraphDefinition = {
   name: 'books',
   typeDefs: booksTypes,
+  downloads: ['lines'],
   open: async (): Promise<Subgraph> => {
     const feed = memoryFeed();
     const rows: Book[] = [];
@@ -124,6 +125,7 @@ const books: SubgraphDefinition = {
     };
     return {
       name: 'books',
+      downloads: { lines: linesDownload },
       schema: buildSubgraphSchema([{ typeDefs: booksTypes, resolvers }]),
       context: (facts) => facts,
       feed,

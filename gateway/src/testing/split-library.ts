@@ -2,6 +2,7 @@ import { silentLog } from '@marque/kit/server/log.ts';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import { onTestFinished } from 'vitest';
 import { readConfig } from '../config.ts';
+import { remoteDocuments } from '../downloads/sources.ts';
 import { createGateway, type GatewayOptions } from '../gateway.ts';
 import { createIdentity } from '../identity.ts';
 import { type RemoteOptions, remoteSubgraphs } from '../remote/subgraphs.ts';
@@ -48,6 +49,7 @@ export async function splitLibrary(options: SplitOptions = {}) {
   const gateway = await createGateway({
     supergraph: library.supergraph,
     subgraphs: () => remote,
+    exports: remoteDocuments({ definitions: library.definitions, urls, signPass }),
     verify: identity.verify,
     demo: config.demo,
     ready: async () => true,

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Instant } from './clock.ts';
 import type { StatementListener } from './db/database.ts';
+import type { Download } from './download.ts';
 import type { Consumer } from './events/consumer.ts';
 import type { Feed } from './events/feed.ts';
 import type { Viewer } from './viewer.ts';
@@ -36,6 +37,8 @@ export interface Subgraph {
   readonly feed: Feed;
   /** The projections it keeps of other subgraphs' feeds. */
   readonly consumers: readonly Consumer[];
+  /** The documents that it makes of its rows, by name. */
+  readonly downloads?: Readonly<Record<string, Download>>;
   /** Loads the demo story; does nothing where it is there already. */
   readonly seed: () => Promise<void>;
   /** Ends its connections. */
@@ -47,6 +50,8 @@ export interface SubgraphDefinition {
   readonly name: string;
   /** The SDL of this subgraph, complete, for composition. */
   readonly typeDefs: DocumentNode;
+  /** The names of the documents that it makes; no two subgraphs have the same. */
+  readonly downloads?: readonly string[];
   /** Opens its database, migrating it first, and puts its parts together. */
   readonly open: (options: SubgraphOptions) => Promise<Subgraph>;
 }

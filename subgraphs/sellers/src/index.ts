@@ -21,6 +21,7 @@ import { createEnforcements } from './enforcements/service.ts';
 import { createCatalogConsumer } from './events/catalog.ts';
 import { createPromotionsConsumer } from './events/promotions.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
+import { createDownloads, downloadNames } from './export/downloads.ts';
 import { findingResolvers } from './findings/resolvers.ts';
 import { findingSubscription } from './findings/subscription.ts';
 import { listingResolvers } from './listings/resolvers.ts';
@@ -48,6 +49,7 @@ const typeDefs = withKinds(
 export const definition: SubgraphDefinition = {
   name,
   typeDefs,
+  downloads: downloadNames,
   open: async (options) => {
     const database = await openDatabase({ ...options, name, migrations: new URL('../migrations/', import.meta.url) });
     const recorded = <Service extends object>(noun: string, service: Service) =>
@@ -73,9 +75,11 @@ export const definition: SubgraphDefinition = {
       findingSubscription(database),
       moneyResolvers,
     );
+    const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
     return {
       name,
-      schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
+      schema,
+      downloads: createDownloads(schema, database.reader),
       context: (facts) => createContext(database.reader, facts),
       feed: createOutboxFeed(database),
       consumers: [createCatalogConsumer(database), createPromotionsConsumer(database)],

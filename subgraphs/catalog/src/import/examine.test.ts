@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
+import { silent } from '@marque/kit/command/progress.ts';
 import { expect, test } from 'vitest';
 import { apartmentFeed } from '../kinds/apartment.feed.ts';
 import { carFeed as carFormat } from '../kinds/car.feed.ts';
 import { examine, readRows } from './examine.ts';
-import { silent } from './progress.ts';
 import { openSource } from './source.ts';
 import { carFeed, carHeader, carLine, feedFile } from './testing/files.ts';
 

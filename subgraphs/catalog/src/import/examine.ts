@@ -1,7 +1,7 @@
+import type { Progress } from '@marque/kit/command/progress.ts';
 import type { FeedFormat } from './format.ts';
 import { formats } from './formats.ts';
 import { readHeader } from './header.ts';
-import type { Progress } from './progress.ts';
 import { readRecords } from './records.ts';
 import { FeedRefused } from './refusal.ts';
 import { createRow, type FeedRow } from './row.ts';

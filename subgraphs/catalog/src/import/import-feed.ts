@@ -1,9 +1,9 @@
 import type { Clock } from '@marque/kit/clock.ts';
+import type { Progress } from '@marque/kit/command/progress.ts';
 import type { Database } from '@marque/kit/db/database.ts';
 import type { NewId } from '@marque/kit/ids.ts';
 import { type ExaminedFeed, readRows } from './examine.ts';
 import { judgeRow, type RunContext } from './judge.ts';
-import type { Progress } from './progress.ts';
 import { loadReferences } from './references.ts';
 import type { Rejects } from './rejects.ts';
 import type { FeedRow } from './row.ts';

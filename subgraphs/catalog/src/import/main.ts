@@ -1,4 +1,5 @@
 import { systemClock } from '@marque/kit/clock.ts';
+import { progressOn } from '@marque/kit/command/progress.ts';
 import { UnknownMigration } from '@marque/kit/db/errors.ts';
 import { openDatabase } from '@marque/kit/db/open.ts';
 import { newId } from '@marque/kit/ids.ts';
@@ -6,7 +7,6 @@ import { type ImportArguments, readArguments, usage } from './arguments.ts';
 import { examine } from './examine.ts';
 import { importFeed } from './import-feed.ts';
 import { checkSeller, knowsBrands } from './prepare.ts';
-import { progressOn } from './progress.ts';
 import { FeedRefused } from './refusal.ts';
 import { openRejects } from './rejects.ts';
 import { openSource } from './source.ts';

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { type Clock, systemClock } from '../clock.ts';
 import type { RequestFacts, Subgraph } from '../subgraph.ts';
+import { answerDownload, downloadPath } from './answer-download.ts';
 import { answerEvents } from './answer-events.ts';
 import { subgraphEndpoint } from './apollo.ts';
 import { parseJson, readBody } from './body.ts';
@@ -38,7 +39,7 @@ export interface ServeOptions {
 type Handler = (request: IncomingMessage, url: URL, response: ServerResponse) => Promise<void>;
 
 /**
- * Serves one subgraph: `POST /graphql` (subscriptions as server-sent events), `GET /feed` for other subgraphs,
+ * Serves one subgraph: `POST /graphql` (subscriptions as server-sent events), `POST /downloads/<name>`, `GET /feed` for other subgraphs,
  * `GET /healthcheck` (it lives) and `GET /readiness` (it can be sent queries, and is not draining). An operation needs the
  * gateway's pass, and the feed a token of the role `service`.
  */
@@ -52,6 +53,14 @@ export async function serveSubgraph(options: ServeOptions): Promise<Listening> {
     const requestId = one(headers[requestIdHeader]) ?? '';
     return () => ({ viewer, now: (demo ? movedTo : undefined) ?? clock(), requestId });
   };
+
+  const document =
+    (name: string): Handler =>
+    async (request, _, response) => {
+      const body = await readBody(request);
+      const facts = await factsOf(request, body);
+      return answerDownload(response, subgraph, { name, parameters: body.toString(), facts: facts() });
+    };
 
   const routes: Readonly<Record<string, Handler>> = {
     'POST /graphql': (request, url, response) =>
@@ -80,6 +89,9 @@ export async function serveSubgraph(options: ServeOptions): Promise<Listening> {
         await answerFeed(subgraph.feed, viewer, url.searchParams, AbortSignal.any([gone.signal, closed.signal])),
       );
     },
+    ...Object.fromEntries(
+      Object.keys(subgraph.downloads ?? {}).map((name) => [`POST ${downloadPath(name)}`, document(name)]),
+    ),
     'GET /healthcheck': async (_, __, response) => send(response, 200, { status: 'live' }),
     'GET /readiness': async (_, __, response) => {
       const ready = options.ready() && !gone.signal.aborted;

@@ -17,7 +17,8 @@ export interface CaseList extends Connection<CaseRecord> {
   readonly criteria: CaseCriteria;
 }
 
-const checkIds = ({ brand, seller, listing }: ViolationCaseFilter): void => {
+/** Refuses ids that can be none. Throws `BAD_USER_INPUT`. */
+export const checkIds = ({ brand, seller, listing }: ViolationCaseFilter): void => {
   for (const [field, id] of Object.entries({ brand, seller, listing }))
     if (id != null && !isId(id)) throw badInput('Send an id that the API gave', `filter.${field}`);
 };

@@ -32,7 +32,8 @@ export interface FindingList extends Connection<Finding> {
 
 const mostRegions = 100;
 
-const checkCriteria = ({ region }: FindingCriteria): void => {
+/** Refuses criteria that are none. Throws `BAD_USER_INPUT`. */
+export const checkCriteria = ({ region }: FindingCriteria): void => {
   if (!region) return;
   if (region.length > mostRegions) throw badInput(`Ask for at most ${mostRegions} regions`, 'filter.region');
   if (!region.every(isRegion))

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Clock } from '@marque/kit/clock.ts';
+import { silent } from '@marque/kit/command/progress.ts';
 import type { Database } from '@marque/kit/db/database.ts';
 import { newId } from '@marque/kit/ids.ts';
 import { openTestDatabase } from '@marque/kit/testing/database.ts';
@@ -7,7 +8,6 @@ import { carFeed } from '../../kinds/car.feed.ts';
 import { examine } from '../examine.ts';
 import type { FeedFormat } from '../format.ts';
 import { type Imported, importFeed } from '../import-feed.ts';
-import { silent } from '../progress.ts';
 import { openRejects } from '../rejects.ts';
 import { openSource } from '../source.ts';
 import { insertKnown } from './catalog.ts';
