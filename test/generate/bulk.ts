@@ -32,8 +32,10 @@ const postponable = (file: Sqlite.Database) =>
 const loadSqlite = (path: string): BulkLoad => {
   const file = new Sqlite(path);
   // The file is not the marketplace's yet: a run that fails throws it away.
+  // SQLite leaves WAL for no journal by way of another alone; in WAL all of it would be written twice.
   for (const setting of [
-    'journal_mode = off',
+    'journal_mode = delete',
+    'journal_mode = memory',
     'synchronous = off',
     'foreign_keys = off',
     'cache_size = -65536',

@@ -3,16 +3,16 @@ import { dialect } from '@marque/kit/db/dialect.ts';
 import { isListed, listed } from '@marque/kit/db/prepared.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
 import { type Column, type SQL, sql } from 'drizzle-orm';
-import type { ListingFilter, ListingSort } from '../generated.ts';
+import type { ListingFilter } from '../generated.ts';
 import type { RunningCampaign } from '../promotions/terms.ts';
+import type { Walk } from './walk.ts';
 
 /** What a condition may depend on beside the criterion's value. */
 export interface Question {
   /** The instant as of which the answer holds. */
   readonly now: Instant;
-  readonly sort: ListingSort;
-  /** Whether the words of a search text are common ones. */
-  readonly areCommon: (text: string) => boolean;
+  /** The index that is read along. */
+  readonly walk: Pick<Walk, 'column' | 'scope'>;
   /** The campaigns of the instant; asking for them makes the answer depend on them. */
   readonly promotions: () => readonly RunningCampaign[];
 }
@@ -29,9 +29,8 @@ export type Criteria<Key extends keyof ListingFilter> = {
 };
 
 /**
- * A column whose own index gives rows in another order than the one asked for. SQLite knows nothing of the values in it
- * and would read all rows in a range, or of several brands, and sort them, where walking in order soon fills a page.
- * PostgreSQL has statistics to choose by.
+ * A column in a condition that no index is to serve. SQLite knows nothing of the values in one and would read all rows in a
+ * range, or of several brands, and sort them, where walking in order soon fills a page. PostgreSQL has statistics to choose by.
  */
 export const withoutIndex = (column: Column): SQL => (dialect === 'sqlite' ? sql`+${column}` : sql`${column}`);
 
@@ -39,7 +38,7 @@ export const withoutIndex = (column: Column): SQL => (dialect === 'sqlite' ? sql
 const mostValues = 100;
 
 /** A range of numbers as the schema writes it. */
-interface Range {
+export interface Range {
   readonly min?: number | null | undefined;
   readonly max?: number | null | undefined;
 }
@@ -61,7 +60,7 @@ export const isOneOf = (column: Column | SQL, values: readonly string[], path: s
 export const oneOf =
   (column: Column): Criterion<readonly string[]> =>
   (values, _question, path) =>
-    isOneOf(column, values, path);
+    isOneOf(withoutIndex(column), values, path);
 
 /** The column lies in the range, whose ends belong to it. */
 export const isInRange = (column: Column | SQL, { min, max }: Range, path: string): SQL | undefined => {
@@ -76,4 +75,4 @@ export const isInRange = (column: Column | SQL, { min, max }: Range, path: strin
 export const inRange =
   (column: Column): Criterion<Range> =>
   (range, _question, path) =>
-    isInRange(column, range, path);
+    isInRange(withoutIndex(column), range, path);

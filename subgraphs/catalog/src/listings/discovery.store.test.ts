@@ -11,6 +11,7 @@ import type { ListingFilter, ListingSort } from '../generated.ts';
 import { enforcement, listing, openMarket, type SellersEvent, seller } from '../testing/market.ts';
 import type { ListingFacts } from './derive.ts';
 import type { DiscoveryQuery, DiscoveryService } from './discovery.ts';
+import { usualEffort } from './effort.ts';
 import type { ListingRow } from './tables.ts';
 
 /** Few values of everything and instants from 0 to 9, so that all that can meet does. */
@@ -361,6 +362,12 @@ test('Pages of any size from either end make up the very list that the rules ask
           sort: fc.constantFrom(...sorts),
           size: fc.integer({ min: 1, max: 5 }),
           at: instant,
+          // Few listings, so that only a small effort goes all ways.
+          effort: fc.constantFrom(
+            usualEffort,
+            { ...usualEffort, firstStep: 1, sortedBelow: 2 },
+            { ...usualEffort, firstStep: 2, sortedBelow: 0 },
+          ),
         }),
         { minLength: 8, maxLength: 8 },
       ),
@@ -371,7 +378,8 @@ test('Pages of any size from either end make up the very list that the rules ask
         await market.hear(...events.slice(published));
         await market.promote(...campaigns);
         const oracle = createOracle(events, campaigns);
-        for (const { filter, sort, size, at } of questions) {
+        for (const { filter, sort, size, at, effort } of questions) {
+          const discovery = market.discoveryWith(effort);
           const asked = {
             ...filter,
             ...(sort === 'DISTANCE' && { near: here }),
@@ -379,9 +387,9 @@ test('Pages of any size from either end make up the very list that the rules ask
           };
           const expected = sorted(oracle(rows, asked, at), sort, campaigns, at);
           const query = { filter: asked, sort };
-          expect(await walk(market.discovery, query, at, size, false)).toEqual(expected);
-          expect(await walk(market.discovery, query, at, size, true)).toEqual(expected);
-          const { total } = await market.discovery.discover(query, at).count();
+          expect(await walk(discovery, query, at, size, false)).toEqual(expected);
+          expect(await walk(discovery, query, at, size, true)).toEqual(expected);
+          const { total } = await discovery.discover(query, at).count();
           expect(total).toBe(expected.length);
         }
       },

@@ -9,15 +9,18 @@ import {
   toConnection,
 } from '@marque/kit/graphql/connection.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
+import { sql } from 'drizzle-orm';
 import type { ListingFacetField } from '../generated.ts';
 import { createCampaignReader } from '../promotions/store.ts';
+import { type Effort, usualEffort } from './effort.ts';
 import { type Facet, facetFields, readFacets } from './facets.ts';
 import { matching, type Sought } from './matching.ts';
 import { once } from './once.ts';
 import { orderOf } from './orders/index.ts';
 import { createReaders } from './readers.ts';
 import { checkSort, numbersInKey } from './sorts.ts';
-import type { ListingRow } from './tables.ts';
+import { surveyed } from './survey.ts';
+import { type ListingRow, listings } from './tables.ts';
 
 /** A page of what is looked for. */
 export interface DiscoveryQuery extends Sought, ConnectionArguments {}
@@ -65,8 +68,10 @@ export const createDiscoveryService = (options: {
   readonly rights: Pick<Consumer, 'caughtUpAt'>;
   readonly campaigns: Pick<Consumer, 'caughtUpAt'>;
   readonly clock: Clock;
+  readonly effort?: Effort;
 }): DiscoveryService => {
   const {
+    effort = usualEffort,
     rights,
     campaigns,
     clock,
@@ -83,22 +88,25 @@ export const createDiscoveryService = (options: {
   return {
     discover: (query, now) => {
       checkSort(query);
-      const { look, asksPromotions } = matching(reader, readCampaigns, query, now);
+      const { look, asksPromotions } = matching({ readCampaigns, firstWord: readers.firstWord }, query, {
+        now,
+        effort,
+      });
       const page = readSortedPage(query);
+      const seen = once(async () => surveyed(await look(), readers));
       return {
         asOf: Math.max(0, now - lag(rights, ...(asksPromotions ? [campaigns] : []))),
         page: once(async () => {
-          const circumstances = await look();
-          const order = orderOf({ ...circumstances, sought: query, now }, readers);
-          const { rows, keyOf } = await order.read(circumstances.condition, page);
+          const { rows, keyOf } = await orderOf(await look(), readers).read(page);
           return toConnection(page, rows, keyOf);
         }),
         count: once(async () => {
-          const total = await readers.count((await look()).condition, countedAtMost + 1);
-          return { total: Math.min(total, countedAtMost), isExact: total <= countedAtMost };
+          const { condition, isWhole } = await seen();
+          const total = await readers.count(sql`select 1 from ${listings} where ${condition}`, countedAtMost + 1);
+          return { total: Math.min(total, countedAtMost), isExact: isWhole && total <= countedAtMost };
         }),
         facets: async (fields) =>
-          readFacets(reader, (await look()).condition, { fields: fields ?? facetFields, atMost: countedAtMost }),
+          readFacets(reader, (await seen()).condition, { fields: fields ?? facetFields, atMost: countedAtMost }),
       };
     },
   };

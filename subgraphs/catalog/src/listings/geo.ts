@@ -2,7 +2,7 @@ import { dialect } from '@marque/kit/db/dialect.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import type { BoundingBoxInput, NearInput } from '../generated.ts';
-import { type Question, withoutIndex } from './criteria.ts';
+import { withoutIndex } from './criteria.ts';
 import { listings } from './tables.ts';
 
 /** The Earth's mean radius, IUGG. */
@@ -10,12 +10,6 @@ const earthRadiusKm = 6371.0088;
 const largestRadiusKm = 1000;
 
 const { latitude, longitude } = listings;
-
-/** Up to this many degrees from south to north a region holds few enough listings to be read through its own index and sorted. */
-const smallDegrees = 1;
-
-/** The latitude of a listing, to be held against a region of this height. */
-const latitudeWithin = (degrees: number) => (degrees <= smallDegrees ? latitude : withoutIndex(latitude));
 
 const checkDegrees = (value: number, largest: number, path: string): void => {
   if (!(Math.abs(value) <= largest)) throw badInput(`\`${path}\` is in degrees from -${largest} to ${largest}`, path);
@@ -35,14 +29,13 @@ export const haversineFrom = (point: Pick<NearInput, 'latitude' | 'longitude'>):
     power(sin(radians(${longitude} - ${point.longitude}) / 2), 2))`;
 
 /** The condition that a listing lies within a distance over the ground; the latitudes come first, since they rule most out. */
-export const isNear = (near: NearInput, { sort }: Pick<Question, 'sort'>, path: string): SQL => {
+export const isNear = (near: NearInput, path: string): SQL => {
   checkDegrees(near.latitude, 90, `${path}.latitude`);
   checkDegrees(near.longitude, 180, `${path}.longitude`);
   if (!(near.radiusKm > 0 && near.radiusKm <= largestRadiusKm))
     throw badInput(`\`${path}.radiusKm\` is above 0 and at most ${largestRadiusKm}`, `${path}.radiusKm`);
   const degrees = near.radiusKm / kmPerDegree;
-  const among = sort === 'DISTANCE' ? withoutIndex(latitude) : latitudeWithin(2 * degrees);
-  return sql`(${among} between ${near.latitude - degrees} and ${near.latitude + degrees} and
+  return sql`(${withoutIndex(latitude)} between ${near.latitude - degrees} and ${near.latitude + degrees} and
     ${haversineFrom(near)} <= ${haversineOf(near.radiusKm)})`;
 };
 
@@ -61,16 +54,24 @@ const longitudesWithin = ({ latitude, longitude }: NearInput, km: number): reado
 /** A condition that every listing within a distance meets, and not many others: where an index finds them. */
 export const inBands = (near: NearInput, km: number): SQL => {
   const degrees = km / kmPerDegree;
-  const [first, last] = [near.latitude - degrees, near.latitude + degrees].map((edge) =>
-    Math.floor(edge * bandsPerDegree),
-  );
+  const longitudes = longitudesWithin(near, km);
+  const isBand = isInBands(near.latitude - degrees, near.latitude + degrees);
+  return longitudes ? sql`(${isBand} and ${longitude} between ${longitudes[0]} and ${longitudes[1]})` : isBand;
+};
+
+/** The same of a box. */
+export const inBandsOfBox = ({ south, west, north, east }: BoundingBoxInput): SQL => {
+  const isBand = isInBands(south, north);
+  return west <= east ? sql`(${isBand} and ${longitude} between ${west} and ${east})` : isBand;
+};
+
+/** What is from the one latitude to the other, as far as the index `listings_bands` tells. */
+const isInBands = (south: number, north: number): SQL => {
+  const [first, last] = [south, north].map((edge) => Math.floor(edge * bandsPerDegree));
   const bands = [];
   for (let band = first ?? 0; band <= (last ?? 0); band += 1) bands.push(band);
-  const longitudes = longitudesWithin(near, km);
-  const isBand = isListedNumber(sql`floor(${latitude} * ${sql.raw(String(bandsPerDegree))})`, bands);
-  return longitudes
-    ? sql`(latitude is not null and ${isBand} and ${longitude} between ${longitudes[0]} and ${longitudes[1]})`
-    : sql`(latitude is not null and ${isBand})`;
+  const value = sql`floor(${latitude} * ${sql.raw(String(bandsPerDegree))})`;
+  return sql`(latitude is not null and ${isListedNumber(value, bands)})`;
 };
 
 const isListedNumber = (value: SQL, numbers: readonly number[]): SQL =>
@@ -86,5 +87,5 @@ export const isWithinBox = ({ south, west, north, east }: BoundingBoxInput, path
   checkDegrees(east, 180, `${path}.east`);
   if (south > north) throw badInput(`\`${path}\` is upside down: \`south\` is at most \`north\``, path);
   const joined = sql.raw(west <= east ? 'and' : 'or');
-  return sql`(${latitudeWithin(north - south)} between ${south} and ${north} and (${longitude} >= ${west} ${joined} ${longitude} <= ${east}))`;
+  return sql`(${withoutIndex(latitude)} between ${south} and ${north} and (${longitude} >= ${west} ${joined} ${longitude} <= ${east}))`;
 };

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { ListingFilter, ListingSort } from '../generated.ts';
 import { openMarket } from '../testing/market.ts';
+import { usualEffort } from './effort.ts';
 
 const sorts: Partial<Record<ListingSort, string>> = {
   NEWEST: 'published_at',
@@ -45,12 +46,13 @@ const walks: readonly (readonly [filter: ListingFilter, sort: ListingSort, index
 
 test.runIf(dialect === 'sqlite')('Pages are walked along an index in their order, never sorted', async () => {
   let last = '';
-  const { database, find } = await openMarket((statement) => {
+  const { database, discoveryWith } = await openMarket((statement) => {
     last = statement;
   });
+  const discovery = discoveryWith({ ...usualEffort, sortedBelow: 0 });
   for (const [filter, sort, index] of walks) {
     for (const back of [false, true]) {
-      await find({ filter, sort, ...(back && { first: null, last: 20 }) });
+      await discovery.discover({ filter, sort, ...(back ? { last: 20 } : { first: 20 }) }, 0).page();
       const plan = await selectRows<{ detail: string }>(
         database.reader,
         sql.raw(`explain query plan ${last.replaceAll('?', '1')}`),

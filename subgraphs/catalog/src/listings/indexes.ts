@@ -1,5 +1,5 @@
 import { index } from '@marque/kit/db/columns.ts';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 
 /** The columns of `listings` that the indexes of discovery are made of. */
 type IndexedColumn =
@@ -11,26 +11,50 @@ type IndexedColumn =
   | 'kind'
   | 'brandId'
   | 'productId'
-  | 'sellerId';
+  | 'sellerId'
+  | 'region'
+  | 'fuelType'
+  | 'bodyType'
+  | 'numberOfBedrooms'
+  | 'floorSize';
 
 /** What drizzle hands to the maker of a table's indexes. */
 type IndexedColumns = Readonly<Record<IndexedColumn, Parameters<ReturnType<typeof index>['on']>[0]>>;
 
-/** The sorts of discovery by the column they rest on, and the criteria that each is walked within, beside none at all. */
-const walks = {
-  publishedAt: { authorized: ['kind', 'brandId', 'productId', 'sellerId'], any: ['brandId', 'sellerId'] },
-  price: { authorized: ['kind', 'brandId', 'productId', 'sellerId'], any: ['brandId', 'productId'] },
+/** Which listings a question asks for: those that ever had an authorisation, or all. */
+export type Rows = 'authorized' | 'any';
+
+/** The columns that a list within one value of them can be walked along, the fewest listings first. */
+export type Scope = 'productId' | 'sellerId' | 'brandId' | 'region' | 'kind';
+
+/** The sorts of discovery by the column they rest on, and the scopes that each is walked within, beside none at all. */
+export const walks: Readonly<
+  Record<'publishedAt' | 'price' | 'mileage' | 'year', Readonly<Record<Rows, readonly Scope[]>>>
+> = {
+  publishedAt: {
+    authorized: ['productId', 'sellerId', 'brandId', 'region', 'kind'],
+    any: ['sellerId', 'brandId'],
+  },
+  price: { authorized: ['productId', 'sellerId', 'brandId', 'region', 'kind'], any: ['productId', 'brandId'] },
   mileage: { authorized: ['brandId'], any: [] },
   year: { authorized: ['brandId'], any: [] },
-} as const;
+};
+
+/** Facts that no list is sorted by: an index of each finds the listings of a value that few have. */
+const rareFacts = ['region', 'fuelType', 'bodyType', 'numberOfBedrooms', 'floorSize'] as const;
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** What `isOnOffer` and `isOfClass` say first. The last part of `any` is true of every row: it keeps SQLite, which does not know how many rows an index has, from taking that index where the other would do. */
-const conditions = {
+const nameOf = (...parts: readonly string[]): string => ['listings', ...parts].map(snakeCase).join('_');
+
+/**
+ * What `isOnOffer`, `isAuthorized` and `isOfClass` say first. The last part of `any` is true of every row: it keeps SQLite,
+ * which does not know how many rows an index has, from taking that index where the other would do.
+ */
+export const conditions: Readonly<Record<Rows, SQL>> = {
   authorized: sql`on_market and seller_active and has_periods`,
   any: sql`on_market and seller_active and expires_at >= 0`,
-} as const;
+};
 
 /**
  * The indexes that pages of discovery are walked along, so that a page costs its own length whatever the table's.
@@ -38,14 +62,21 @@ const conditions = {
  * hundred would otherwise be walked through in vain. Their conditions are, word for word, those of the queries, and speak of
  * columns that seldom change: a revocation moves no entry of any index.
  */
-export const discoveryIndexes = (columns: IndexedColumns) =>
-  Object.entries(walks).flatMap(([sort, scopes]) => {
+export const discoveryIndexes = (columns: IndexedColumns) => [
+  ...Object.entries(walks).flatMap(([sort, scopes]) => {
     const key = columns[sort as keyof typeof walks]; // a key of `walks`
-    return (['authorized', 'any'] as const).flatMap((rows) => {
-      const name = (scope?: string) => ['listings', rows, ...(scope ? [scope] : []), sort].map(snakeCase).join('_');
-      return [
-        index(name()).on(key, columns.id).where(conditions[rows]),
-        ...scopes[rows].map((scope) => index(name(scope)).on(columns[scope], key, columns.id).where(conditions[rows])),
-      ];
-    });
-  });
+    return (['authorized', 'any'] as const).flatMap((rows) => [
+      index(nameOf(rows, sort)).on(key, columns.id).where(conditions[rows]),
+      ...scopes[rows].map((scope) =>
+        index(nameOf(rows, scope, sort))
+          .on(columns[scope], key, columns.id)
+          .where(conditions[rows]),
+      ),
+    ]);
+  }),
+  ...rareFacts.map((fact) =>
+    index(nameOf('any', fact))
+      .on(columns[fact])
+      .where(sql`${conditions.any} and ${sql.raw(snakeCase(fact))} is not null`),
+  ),
+];

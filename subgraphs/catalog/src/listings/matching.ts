@@ -1,16 +1,17 @@
 import type { Instant } from '@marque/kit/clock.ts';
-import type { Executor } from '@marque/kit/db/database.ts';
 import type { Campaign } from '@marque/schema/campaigns.ts';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, type SQL, sql } from 'drizzle-orm';
 import type { ListingFilter, ListingSort } from '../generated.ts';
 import { type RunningCampaign, runningCampaigns } from '../promotions/terms.ts';
-import { isCommon } from '../search/match.ts';
+import { fullTextQuery } from '../search/match.ts';
 import { isAuthorized } from './authorization.ts';
 import type { Question } from './criteria.ts';
+import type { Effort } from './effort.ts';
 import { conditionOf } from './filters.ts';
 import { once } from './once.ts';
 import { sortBy } from './sorts.ts';
 import { listings } from './tables.ts';
+import { along, noIndex, type Walk } from './walk.ts';
 
 /** What is looked for among the listings on offer. */
 export interface Sought {
@@ -20,21 +21,35 @@ export interface Sought {
   readonly productId?: string | undefined;
 }
 
-/** What a question rests on beside the listings, looked up where it asks for it. */
-export interface Circumstances {
-  readonly condition: SQL;
-  /** Whether the words of a search text are common ones. */
-  readonly areCommon: (text: string) => boolean;
-  /** The campaigns of the instant, by rank. */
+/** What a question comes to, with what was looked up for it. */
+export interface Asked {
+  readonly sought: Sought;
+  readonly now: Instant;
+  readonly effort: Effort;
+  /** The campaigns of the instant, by rank; none where the question does not depend on them. */
   readonly running: readonly RunningCampaign[];
+  /** The full-text query of a search text; null where no listing has its words. */
+  readonly queryOf: (text: string) => string | null;
+  /** What makes a listing one of those asked for. Of the columns that have indexes it names those of the walk alone. */
+  readonly condition: (walk: Pick<Walk, 'column' | 'scope'>) => SQL;
 }
+
+/** What is looked up for questions. */
+interface Sources {
+  readonly readCampaigns: (now: Instant) => Promise<readonly Campaign[]>;
+  /** The first of all words of listings from a text on. */
+  readonly firstWord: (from: string) => Promise<string | null>;
+}
+
+/** A filter and those that must be met beside it, all of which narrow a question. */
+export const outermost = (filter: ListingFilter): ListingFilter[] => [filter, ...(filter.and ?? []).flatMap(outermost)];
 
 /** The matching listings of a question. */
 export interface Matching {
   /** True where the answer depends on promotions. */
   readonly asksPromotions: boolean;
-  /** Ready only later: how common words are and which campaigns run must be looked up. Done once. */
-  readonly look: () => Promise<Circumstances>;
+  /** Ready only later: which campaigns run must be looked up. Done once. */
+  readonly look: () => Promise<Asked>;
 }
 
 /** On offer: on the market, its time not up, not kept from view. Its first part is the condition of the indexes. */
@@ -44,46 +59,37 @@ const isOnOffer = (now: Instant): SQL => sql`(${listings.onMarket} and ${listing
 const isSought = ({ filter, productId }: Sought, question: Question): SQL =>
   sql`${and(
     isOnOffer(question.now),
-    productId === undefined ? undefined : eq(listings.productId, productId),
+    productId === undefined ? undefined : sql`${along('productId', question.walk)} = ${productId}`,
     filter?.authorization == null ? isAuthorized(question.now) : undefined,
     conditionOf(filter ?? {}, question),
   )}`;
 
 /**
- * The condition on listings that are on offer and looked for; authorised ones where the filter does not ask for classes.
+ * The listings that are on offer and looked for; authorised ones where the filter does not ask for classes.
  * Throws `BAD_USER_INPUT` at once.
  */
 export const matching = (
-  reader: Executor,
-  readCampaigns: (now: Instant) => Promise<readonly Campaign[]>,
+  { readCampaigns, firstWord }: Sources,
   sought: Sought,
-  now: Instant,
+  { now, effort }: Pick<Asked, 'now' | 'effort'>,
 ): Matching => {
-  const { sort, filter } = sought;
-  const texts = new Set<string>(sort === 'RELEVANCE' && filter?.text ? [filter.text] : []);
-  let asksPromotions = sortBy(sort).by === 'bestRebate' || sortBy(sort).by === 'effectivePrice';
-  const untold = isSought(sought, {
-    now,
-    sort,
-    areCommon: (text) => {
-      texts.add(text);
-      return false;
-    },
-    promotions: () => {
-      asksPromotions = true;
-      return [];
-    },
-  });
+  let asksPromotions = ['bestRebate', 'effectivePrice'].includes(sortBy(sought.sort).by);
+  const promotions = () => {
+    asksPromotions = true;
+    return [];
+  };
+  isSought(sought, { now, walk: noIndex, promotions });
   return {
     asksPromotions,
     look: once(async () => {
-      const common = new Set<string>();
-      for (const text of texts) if (await isCommon(reader, text)) common.add(text);
-      const areCommon = (text: string) => common.has(text);
+      const queries = new Map<string, string | null>();
+      for (const { text } of outermost(sought.filter ?? {}))
+        if (text?.trim()) queries.set(text, await fullTextQuery(text, firstWord));
+      const queryOf = (text: string) => queries.get(text) ?? null;
       const running = asksPromotions ? runningCampaigns(await readCampaigns(now), now) : [];
-      const isTold = common.size > 0 || running.length > 0;
-      const condition = isTold ? isSought(sought, { now, sort, areCommon, promotions: () => running }) : untold;
-      return { condition, areCommon, running };
+      const condition = (walk: Pick<Walk, 'column' | 'scope'>) =>
+        isSought(sought, { now, walk, promotions: () => running });
+      return { sought, now, effort, running, queryOf, condition };
     }),
   };
 };

@@ -1,4 +1,5 @@
 import type { Executor } from '@marque/kit/db/database.ts';
+import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { listingTexts } from '../search/tables.ts';
 import { createShapedReader, limitPlaceholder } from './statements.ts';
@@ -9,6 +10,9 @@ export type RowQuestion = { readonly condition: SQL; readonly order: SQL };
 
 /** The same with a number that each row is read with. */
 export type RankedQuestion = RowQuestion & { readonly rank: SQL };
+
+/** The same for keys alone: of a number and the id. */
+export type KeyQuestion = RowQuestion & { readonly key: SQL };
 
 /** A row with its number. */
 export interface RankedRow {
@@ -25,23 +29,37 @@ export interface Readers {
   /** The same where conditions and order speak of `listing_texts` too: `common` starts there, `rare` at the listings. */
   readonly common: Read<RankedQuestion, RankedRow>;
   readonly rare: Read<RankedQuestion, RankedRow>;
-  /** Counts the rows that meet a condition, up to a limit. */
-  readonly count: (condition: SQL, atMost: number) => Promise<number>;
+  /** The same that starts at the hits of SQLite's full-text index, `listing_words`, in their order. */
+  readonly hits: Read<RankedQuestion, RankedRow>;
+  /** The first of all words of listings from a text on, in byte order; of SQLite's full-text index. */
+  readonly firstWord: (from: string) => Promise<string | null>;
+  /** The key of the row that stands so many rows behind the first in an order; null where there are not so many. */
+  readonly keyBehind: (question: KeyQuestion, rows: number) => Promise<CursorKey | null>;
+  /** Counts the rows of a statement, up to a limit. */
+  readonly count: (found: SQL, atMost: number) => Promise<number>;
 }
 
 const rankedBy = (rank: SQL) => ({ row: listings, rank: sql<number>`${rank}`.mapWith(Number) });
 
 /** Makes the readers of listings. */
 export const createReaders = (reader: Executor): Readers => {
-  const countRows = createShapedReader(reader, (executor, { condition }: { readonly condition: SQL }) => {
-    const counted = executor
-      .select({ one: sql`1`.as('one') })
+  const countRows = createShapedReader(reader, (executor, { found }: { readonly found: SQL }) =>
+    executor
+      .select({ total: sql<number>`count(*)`.mapWith(Number) })
+      .from(sql`(${found} limit ${limitPlaceholder}) as found`),
+  );
+  const readKeys = createShapedReader(reader, (executor, { condition, order, key }: KeyQuestion) =>
+    executor
+      .select({ key: sql<number>`${key}`.mapWith(Number), id: listings.id })
       .from(listings)
       .where(condition)
-      .limit(limitPlaceholder)
-      .as('counted');
-    return executor.select({ total: sql<number>`count(*)`.mapWith(Number) }).from(counted);
-  });
+      .orderBy(order)
+      .limit(1)
+      .offset(limitPlaceholder),
+  );
+  const readWords = createShapedReader(reader, (executor, { condition }: { readonly condition: SQL }) =>
+    executor.select({ term: sql<string>`term` }).from(sql`listing_vocabulary`).where(condition).limit(limitPlaceholder),
+  );
   const hasText = eq(listingTexts.listingId, listings.id);
   return {
     rows: createShapedReader(reader, (executor, { condition, order }: RowQuestion) =>
@@ -68,6 +86,21 @@ export const createReaders = (reader: Executor): Readers => {
         .orderBy(order)
         .limit(limitPlaceholder),
     ),
-    count: async (condition, atMost) => (await countRows({ condition }, atMost))[0]?.total ?? 0,
+    hits: createShapedReader(reader, (executor, { condition, order, rank }: RankedQuestion) =>
+      executor
+        .select(rankedBy(rank))
+        .from(sql`listing_words`)
+        .crossJoin(listingTexts)
+        .crossJoin(listings)
+        .where(sql`${listingTexts.position} = (listing_words.rowid & 17179869183) and ${hasText} and ${condition}`)
+        .orderBy(order)
+        .limit(limitPlaceholder),
+    ),
+    firstWord: async (from) => (await readWords({ condition: sql`term >= ${from}` }, 1))[0]?.term ?? null,
+    keyBehind: async (question, rows) => {
+      const [row] = await readKeys(question, rows);
+      return row ? [row.key, row.id] : null;
+    },
+    count: async (found, atMost) => (await countRows({ found }, atMost))[0]?.total ?? 0,
   };
 };

@@ -1,11 +1,10 @@
 import { badInput } from '@marque/kit/graphql/problems.ts';
 import { isRegion } from '@marque/schema/regions.ts';
-import { or, type SQL, sql } from 'drizzle-orm';
+import { type Column, or, type SQL, sql } from 'drizzle-orm';
 import { checkLength, isOneOf } from './criteria.ts';
-import { listings } from './tables.ts';
 
-/** The condition that a listing is in one of these regions. A country covers its subdivisions, whose codes begin with its own. */
-export const isInRegion = (codes: readonly string[], path: string): SQL | undefined => {
+/** The condition that a region, a listing's, is one of these. A country covers its subdivisions, whose codes begin with its own. */
+export const isInRegion = (region: Column | SQL, codes: readonly string[], path: string): SQL | undefined => {
   checkLength(codes, path);
   const unknown = codes.find((code) => !isRegion(code));
   if (unknown !== undefined)
@@ -15,7 +14,7 @@ export const isInRegion = (codes: readonly string[], path: string): SQL | undefi
     );
   const countries = codes.filter((code) => code.length === 2);
   const subdivisions = codes.filter((code) => code.length > 2);
-  if (countries.length === 0) return isOneOf(listings.region, subdivisions, path);
-  const inCountry = isOneOf(sql`substr(${listings.region}, 1, 2)`, countries, path);
-  return subdivisions.length === 0 ? inCountry : or(inCountry, isOneOf(listings.region, subdivisions, path));
+  if (countries.length === 0) return isOneOf(region, subdivisions, path);
+  const inCountry = isOneOf(sql`substr(${region}, 1, 2)`, countries, path);
+  return subdivisions.length === 0 ? inCountry : or(inCountry, isOneOf(region, subdivisions, path));
 };

@@ -12,41 +12,81 @@ import {
   Table,
 } from 'drizzle-orm';
 
-/** Parts of a statement with their values taken out, so that all that differ in values alone share one prepared statement. */
-interface Shape<Parts> {
-  /** The same for, and only for, parts of the same text. */
+/** Parts of a statement, by name. */
+type PartsOf<Name extends string> = Readonly<Record<Name, SQL>>;
+
+/** What is the same for, and only for, parts of the same text, and the values in them, in order. */
+interface Shape {
   readonly key: string;
-  readonly parts: Parts;
-  readonly values: Record<string, unknown>;
+  readonly values: unknown[];
 }
 
-const shapeOf = <Parts extends Readonly<Record<string, SQL>>>(parts: Parts): Shape<Parts> => {
-  const values: Record<string, unknown> = {};
-  let count = 0;
+/** Told of each chunk of a statement's parts: of a value as a value, of all else as text that stands for it. */
+interface Listener {
+  readonly text: (text: string) => void;
+  readonly value: (value: unknown) => void;
+}
+
+/** Tells of a chunk that holds no others. By class, which is many times quicker than drizzle's `is`: a page has thousands. */
+const tell = (chunk: SQLChunk, { text, value }: Listener): void => {
+  if (chunk instanceof StringChunk) for (const part of chunk.value) text(part);
+  else if (typeof chunk === 'string' || typeof chunk === 'number') value(chunk);
+  else if (chunk instanceof Param) value(chunk.encoder.mapToDriverValue(chunk.value));
+  else if (chunk instanceof Column) text(`${getTableName(chunk.table)}.${chunk.name}`);
+  else if (chunk instanceof Table) text(getTableName(chunk));
+  else if (chunk !== undefined) throw new Error('A condition on listings holds what cannot be prepared');
+};
+
+const tellAll = (chunk: SQLChunk, listener: Listener): void => {
+  if (chunk instanceof SQL) for (const inner of chunk.queryChunks) tellAll(inner, listener);
+  else tell(chunk, listener);
+};
+
+const shapeOf = (parts: PartsOf<string>): Shape => {
+  const values: unknown[] = [];
   let key = '';
-  const takeOut = (value: unknown): Placeholder => {
-    const name = `value${count}`;
-    count += 1;
-    values[name] = value;
-    key += '?';
-    return sql.placeholder(name);
+  const listener: Listener = {
+    text: (text) => {
+      key += text;
+    },
+    value: (value) => {
+      key += '?';
+      values.push(value);
+    },
   };
-  const walk = (chunk: SQLChunk): SQLChunk => {
-    // By class, which is many times quicker than drizzle's `is`, and there are thousands of chunks to a page.
-    if (chunk instanceof StringChunk) key += chunk.value.join('');
-    else if (chunk instanceof SQL) return new SQL(chunk.queryChunks.map(walk));
-    else if (typeof chunk === 'string' || typeof chunk === 'number') return takeOut(chunk);
-    else if (chunk instanceof Param) return takeOut(chunk.encoder.mapToDriverValue(chunk.value));
-    else if (chunk instanceof Column) key += `${getTableName(chunk.table)}.${chunk.name}`;
-    else if (chunk instanceof Table) key += getTableName(chunk);
-    else if (chunk !== undefined) throw new Error('A condition on listings holds what cannot be prepared');
-    return chunk;
-  };
-  const shaped = Object.entries(parts).map(([name, part]) => {
+  for (const name of Object.keys(parts)) {
     key += `; ${name}: `;
-    return [name, new SQL(part.queryChunks.map(walk))];
-  });
-  return { parts: Object.fromEntries(shaped) as Parts, key, values }; // of the same names, each an SQL again
+    tellAll(parts[name], listener);
+  }
+  return { key, values };
+};
+
+/**
+ * A parameter whose value SQLite does not look at when it plans. Of a bare one it does, in a comparison or a limit, and then
+ * plans the statement anew whenever the value is bound again, which costs more than the page. PostgreSQL is to look.
+ */
+const opaque = (parameter: Placeholder): SQL =>
+  dialect === 'sqlite' ? sql`coalesce(${parameter}, null)` : sql`${parameter}`;
+
+const nameOf = (index: number): string => `value${index}`;
+
+/** The same parts with placeholders where the values were, named by their order. */
+const withPlaceholders = <Name extends string>(parts: PartsOf<Name>): PartsOf<Name> => {
+  let count = 0;
+  const walk = (chunk: SQLChunk): SQLChunk => {
+    if (chunk instanceof SQL) return new SQL(chunk.queryChunks.map(walk));
+    let found: SQLChunk = chunk;
+    tell(chunk, {
+      text: () => undefined,
+      value: () => {
+        found = opaque(sql.placeholder(nameOf(count)));
+        count += 1;
+      },
+    });
+    return found;
+  };
+  const all = Object.entries<SQL>(parts).map(([name, part]) => [name, new SQL(part.queryChunks.map(walk))]);
+  return Object.fromEntries(all); // of the same names, each an SQL again
 };
 
 /** A query that can be prepared. */
@@ -64,23 +104,25 @@ const unnamed = dialect === 'postgres' ? '' : 'listings';
  * Makes a reader of listings that builds a statement once for each shape of its parts, and from then on runs it with the
  * values of each call: building takes ten times as long as running. `build` limits by `limitPlaceholder`.
  */
-export const createShapedReader = <Row, Parts extends Readonly<Record<string, SQL>>>(
+export const createShapedReader = <Row, Name extends string>(
   executor: Executor,
-  build: (executor: Executor, parts: Parts) => Preparable<Row>,
+  build: (executor: Executor, parts: PartsOf<Name>) => Preparable<Row>,
 ) => {
   const statements = new Map<string, ReturnType<Preparable<Row>['prepare']>>();
-  return (given: Parts, limit: number): Promise<Row[]> => {
-    const { parts, key, values } = shapeOf(given);
-    const statement = statements.get(key) ?? build(executor, parts).prepare(unnamed);
+  return (given: PartsOf<Name>, limit: number): Promise<Row[]> => {
+    const { key, values } = shapeOf(given);
+    const statement = statements.get(key) ?? build(executor, withPlaceholders(given)).prepare(unnamed);
     statements.delete(key); // the newest stands last
     statements.set(key, statement);
     for (const [oldest] of statements) {
       if (statements.size <= mostStatements) break;
       statements.delete(oldest);
     }
-    return statement.execute({ ...values, limit });
+    const parameters: Record<string, unknown> = { limit };
+    for (const [index, value] of values.entries()) parameters[nameOf(index)] = value;
+    return statement.execute(parameters);
   };
 };
 
-/** The placeholder of the limit that a shaped reader is called with. */
-export const limitPlaceholder: Placeholder = sql.placeholder('limit');
+/** The limit that a shaped reader is called with. The cast: drizzle takes any SQL in this place, and types a placeholder. */
+export const limitPlaceholder = opaque(sql.placeholder('limit')) as unknown as Placeholder;

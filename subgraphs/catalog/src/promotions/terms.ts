@@ -1,19 +1,23 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import { dialect } from '@marque/kit/db/dialect.ts';
-import { isListed, listed } from '@marque/kit/db/prepared.ts';
+import { isListed, listed, literal } from '@marque/kit/db/prepared.ts';
 import { byRank, isOfficial, productList, standAt } from '@marque/schema/campaign-rules.ts';
 import type { Campaign, Discount, RebateRule } from '@marque/schema/campaigns.ts';
 import type { ListingKind } from '@marque/schema/kinds.ts';
 import { and, type Column, or, type SQL, sql } from 'drizzle-orm';
 import { listings } from '../listings/tables.ts';
 
-/** What `campaign-rules.ts` says of a listing, said in SQL of its own row: both answer alike for every row and instant. */
+/**
+ * What `campaign-rules.ts` says of a listing, said in SQL of its own row: both answer alike for every row and instant.
+ * What a campaign says is written into the statements: it seldom changes, and as parameters it would cost each statement of a
+ * page more than the database takes to answer it.
+ */
 
 /** No rebate, in a column of amounts: a rebate of nothing is one. */
 export const noRebate = -1;
 
-/** A number that both databases take for a whole one; PostgreSQL would take a bare parameter for text. */
-export const whole = (value: number): SQL => sql`cast(${value} as bigint)`;
+/** A whole number. */
+const whole = (value: number): SQL => sql`cast(${literal(value)} as bigint)`;
 
 const greatestName = sql.raw(dialect === 'sqlite' ? 'max' : 'greatest');
 
@@ -31,10 +35,7 @@ const isAmong = (column: Column, ids: readonly string[] | null): SQL | undefined
   const value = sql`coalesce(${column}, '')`;
   if (ids.length === 0) return sql`1 = 0`;
   if (ids.length > writtenOut) return isListed(value, listed(ids));
-  const list = sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  );
+  const list = sql.join(ids.map(literal), sql`, `);
   return sql`${value} in (${list})`;
 };
 
@@ -42,12 +43,12 @@ const kindsByName = Object.entries(productList) as [ListingKind, (typeof product
 
 const takesPart = (campaign: Campaign): SQL =>
   sql`(${and(
-    sql`${listings.currency} = ${campaign.currency}`,
+    sql`${listings.currency} = ${literal(campaign.currency)}`,
     isAmong(listings.kind, campaign.kinds),
     isAmong(listings.brandId, campaign.brands),
     ...kindsByName.map(([kind, list]) => {
       const isProduct = isAmong(listings.productId, campaign[list]);
-      return isProduct && sql`(${listings.kind} <> ${kind} or ${isProduct})`;
+      return isProduct && sql`(${listings.kind} <> ${literal(kind)} or ${isProduct})`;
     }),
     isAmong(listings.sellerId, campaign.sellers),
     isAmong(listings.storeId, campaign.stores),
@@ -67,17 +68,17 @@ const amountOf = ({ kind, tiers }: RebateRule): SQL => {
       tiers
         .toReversed()
         .flatMap(({ priceFrom, amount }) =>
-          priceFrom === null ? [] : [[sql`${listings.price} >= ${priceFrom}`, amount] as const],
+          priceFrom === null ? [] : [[sql`${listings.price} >= ${literal(priceFrom)}`, amount] as const],
         ),
     );
   return choose(
     tiers.flatMap(({ modelId, projectId, amount }) => [
       ...(modelId === null
         ? []
-        : [[sql`(${listings.kind} = 'CAR' and ${listings.productId} = ${modelId})`, amount] as const]),
+        : [[sql`(${listings.kind} = 'CAR' and ${listings.productId} = ${literal(modelId)})`, amount] as const]),
       ...(projectId === null
         ? []
-        : [[sql`(${listings.kind} <> 'CAR' and ${listings.productId} = ${projectId})`, amount] as const]),
+        : [[sql`(${listings.kind} <> 'CAR' and ${listings.productId} = ${literal(projectId)})`, amount] as const]),
     ]),
   );
 };
@@ -107,7 +108,7 @@ export const runningCampaigns = (open: readonly Campaign[], now: Instant): Runni
     const endorsing = brandsWhere(campaign, (brandId) => standAt(campaign, brandId, now)?.state === 'ENDORSED');
     const official = and(
       takesPart(campaign),
-      campaign.discounts.length > 0 ? undefined : sql`${rebate} > ${noRebate}`,
+      campaign.discounts.length > 0 ? undefined : sql`${rebate} > ${literal(noRebate)}`,
       denied.length === 0 ? undefined : sql`not ${isAmong(listings.brandId, denied)}`,
     );
     return {

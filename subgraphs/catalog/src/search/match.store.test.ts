@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { createReaders } from '../listings/readers.ts';
 import { listings } from '../listings/tables.ts';
 import { listing, openMarket } from '../testing/market.ts';
-import { hasWords } from './match.ts';
+import { foundByWords, fullTextQuery, hasWords } from './match.ts';
 
 test('Words are found alike by the index and by a look at each listing', async () => {
   const { database, publish } = await openMarket();
@@ -10,14 +11,14 @@ test('Words are found alike by the index and by a look at each listing', async (
     listing('lst_2', { title: { en: 'Models of 33 cars' } }),
     listing('lst_3', { title: { zh: '特别的车', en: 'A_b 100% "c"' } }),
   );
-  const found = async (text: string, areCommon: boolean) =>
-    (
-      await database.reader
-        .select({ id: listings.id })
-        .from(listings)
-        .where(hasWords(listings.id, text, areCommon))
-        .orderBy(listings.id)
-    ).map(({ id }) => id);
+  const { firstWord } = createReaders(database.reader);
+  const found = async (text: string, byIndex: boolean) => {
+    const query = await fullTextQuery(text, firstWord);
+    const condition = byIndex && query !== null ? foundByWords(listings.id, query).where : hasWords(listings.id, text);
+    return (await database.reader.select({ id: listings.id }).from(listings).where(condition).orderBy(listings.id)).map(
+      ({ id }) => id,
+    );
+  };
   const texts = [
     '特斯拉',
     '特',
@@ -35,7 +36,7 @@ test('Words are found alike by the index and by a look at each listing', async (
     '',
     'x',
   ];
-  const ways = await Promise.all(texts.map(async (text) => [text, await found(text, true), await found(text, false)]));
+  const ways = await Promise.all(texts.map(async (text) => [text, await found(text, false), await found(text, true)]));
   expect(ways.map(([text, walked]) => [text, walked])).toEqual(ways.map(([text, , indexed]) => [text, indexed]));
   expect(ways.map(([, ids]) => ids)).toEqual([
     ['lst_1'],

@@ -1,48 +1,22 @@
-import type { Executor } from '@marque/kit/db/database.ts';
 import { dialect } from '@marque/kit/db/dialect.ts';
-import { selectRows } from '@marque/kit/db/raw.ts';
 import { and, type Column, type SQL, sql } from 'drizzle-orm';
 import { listingTexts } from './tables.ts';
 import { type SearchTerm, searchTermsOf } from './tokens.ts';
 
-/** A query in the full-text language of each database. Tokens are letters and digits, so quoting them is enough. */
-const queries: Record<typeof dialect, (terms: readonly SearchTerm[]) => string> = {
-  sqlite: (terms) => terms.map(({ token, isPrefix }) => `"${token}"${isPrefix ? '*' : ''}`).join(' '),
-  postgres: (terms) => terms.map(({ token, isPrefix }) => `'${token}'${isPrefix ? ':*' : ''}`).join(' & '),
-};
+/** Of a row number of SQLite's full-text index, what is the position of the listing's text: see the migration `words_by_length`. */
+const position = sql.raw('rowid & 17179869183');
 
-/** The condition on a row of `listing_texts`: word for word what the migration `full_text` has an index for. */
+/** The condition on a row of `listing_texts`: for PostgreSQL word for word what the migration `full_text` has an index for. */
 const conditions: Record<typeof dialect, (query: string) => SQL> = {
   sqlite: (query) =>
-    sql`${listingTexts.position} in (select rowid from listing_words where listing_words match ${query})`,
+    sql`${listingTexts.position} in (select ${position} from listing_words where listing_words match ${query})`,
   postgres: (query) => sql`array_to_tsvector(string_to_array(${listingTexts.tokens}, ' ')) @@ ${query}::tsquery`,
 };
 
-/** The listings that a page has to meet, as a rule. */
-const pageOf = 20;
-
-/** Words that more listings have than this are common in a catalog of any size. */
-const commonFrom = 10_000;
-
-/** The start of the rows that have the words, for counting. */
+/** A statement with a row for each listing that has the words. */
 const matches: Record<typeof dialect, (query: string) => SQL> = {
-  sqlite: (query) => sql`select rowid from listing_words where listing_words match ${query}`,
+  sqlite: (query) => sql`select 1 from listing_words where listing_words match ${query}`,
   postgres: (query) => sql`select 1 from ${listingTexts} where ${conditions.postgres(query)}`,
-};
-
-/**
- * Tells whether so many listings have all words of a text that a search does better to look at each listing it comes by.
- * Reading all m that have them costs m; meeting a page's worth of them among n costs n / m for each.
- */
-export const isCommon = async (reader: Executor, text: string): Promise<boolean> => {
-  const terms = searchTermsOf(text);
-  if (terms.length === 0) return false;
-  const found = sql`${matches[dialect](queries[dialect](terms))} limit ${commonFrom + 1}`;
-  const [counted] = await selectRows<{ having: number; all: number }>(
-    reader,
-    sql`select cast(count(*) as integer) as "having", cast((select max(${listingTexts.position}) from ${listingTexts}) as integer) as "all" from (${found}) as found`,
-  );
-  return counted !== undefined && counted.having > Math.min(commonFrom, Math.sqrt(pageOf * counted.all));
 };
 
 /** Looks at the words of one listing, without an index. Tokens are letters and digits, so that LIKE finds nothing special in them. */
@@ -50,16 +24,61 @@ const isAmongWords = ({ token, isPrefix }: SearchTerm): SQL =>
   sql`' ' || ${listingTexts.tokens} || ' ' like ${isPrefix ? `% ${token}%` : `% ${token} %`}`;
 
 /**
- * The condition that the listing of this id has all words of a text. A blank text asks for nothing; one without a letter
- * or digit (`%`, `***`) is found nowhere. For common words the listings are met on the way, else read off the index.
+ * The condition that the listing of this id has all words of a text, which looks at the one listing. A blank text asks for
+ * nothing; one without a letter or digit (`%`, `***`) is found nowhere.
  */
-export const hasWords = (listingId: Column, text: string, areCommon: boolean): SQL | undefined => {
+export const hasWords = (listingId: Column, text: string): SQL | undefined => {
   if (text.trim() === '') return undefined;
   const terms = searchTermsOf(text);
   if (terms.length === 0) return sql`1 = 0`;
-  if (areCommon)
-    return sql`exists (select 1 from ${listingTexts}
-      where ${and(sql`${listingTexts.listingId} = ${listingId}`, ...terms.map(isAmongWords))})`;
-  const condition = conditions[dialect](queries[dialect](terms));
-  return sql`${listingId} in (select ${listingTexts.listingId} from ${listingTexts} where ${condition})`;
+  return sql`exists (select 1 from ${listingTexts}
+    where ${and(sql`${listingTexts.listingId} = ${listingId}`, ...terms.map(isAmongWords))})`;
+};
+
+/** Listings with the words of a full-text query, as a condition and as a statement with a row for each hit. */
+export const foundByWords = (listingId: Column, query: string): { where: SQL; found: SQL } => ({
+  where: sql`${listingId} in (select ${listingTexts.listingId} from ${listingTexts} where ${conditions[dialect](query)})`,
+  found: matches[dialect](query),
+});
+
+/** Gives the first of all words from a text on, in byte order. */
+type WordFrom = (text: string) => Promise<string | null>;
+
+/** Words that a beginning is spelt out to at most. */
+const mostEndings = 8;
+
+/** The words that begin like a token, in order; null where they are more than are spelt out. */
+const wordsFrom = async (token: string, firstFrom: WordFrom): Promise<readonly string[] | null> => {
+  const words: string[] = [];
+  for (let from = token; words.length <= mostEndings; from = `${words.at(-1)}\u0001`) {
+    const word = await firstFrom(from);
+    if (!word?.startsWith(token)) return words;
+    words.push(word);
+  }
+  return null;
+};
+
+/**
+ * In SQLite's full-text language, so that the hits come one by one in the order of their row numbers: of a beginning it would
+ * gather the hits of all words first, spelt out into its words it does not.
+ */
+const sqliteQuery = async (terms: readonly SearchTerm[], firstFrom: WordFrom): Promise<string | null> => {
+  const parts: string[] = [];
+  for (const { token, isPrefix } of terms) {
+    const words = isPrefix ? await wordsFrom(token, firstFrom) : [token];
+    if (words?.length === 0) return null;
+    parts.push(words ? `(${words.map((word) => `"${word}"`).join(' OR ')})` : `"${token}"*`);
+  }
+  return parts.join(' AND ');
+};
+
+/**
+ * What finds all words of a text in the full-text language of the database; null where no listing can have them. Tokens are
+ * letters and digits, so quoting them is enough.
+ */
+export const fullTextQuery = async (text: string, firstFrom: WordFrom): Promise<string | null> => {
+  const terms = searchTermsOf(text);
+  if (terms.length === 0) return null;
+  if (dialect === 'sqlite') return await sqliteQuery(terms, firstFrom);
+  return terms.map(({ token, isPrefix }) => `'${token}'${isPrefix ? ':*' : ''}`).join(' & ');
 };

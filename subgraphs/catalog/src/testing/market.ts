@@ -9,6 +9,7 @@ import { campaignOf } from '@marque/schema/testing/campaign.ts';
 import { noKindColumns } from '../kinds/kind.ts';
 import type { ListingFacts } from '../listings/derive.ts';
 import { createDiscoveryService, type DiscoveryQuery } from '../listings/discovery.ts';
+import { type Effort, usualEffort } from '../listings/effort.ts';
 import type { ListingRow } from '../listings/tables.ts';
 import { writeListings } from '../listings/write.ts';
 import { createCampaignsConsumer } from '../promotions/projection.ts';
@@ -94,12 +95,10 @@ export type SellersEvent = {
 export const createMarket = (database: Database) => {
   const consumer = createRightsConsumer({ database, clock: () => now });
   const promotions = createCampaignsConsumer({ database, clock: () => now });
-  const discovery = createDiscoveryService({
-    database,
-    rights: consumer,
-    campaigns: promotions,
-    clock: () => now,
-  });
+  /** What answers with an effort of its own. */
+  const discoveryWith = (effort: Effort) =>
+    createDiscoveryService({ database, rights: consumer, campaigns: promotions, clock: () => now, effort });
+  const discovery = discoveryWith(usualEffort);
   const feed: FeedEvent[] = [];
   let told = 0;
 
@@ -157,7 +156,7 @@ export const createMarket = (database: Database) => {
     return edges.map(({ node }) => node.id);
   };
 
-  return { database, discovery, consumer, hear, promote, publish, find };
+  return { database, discovery, discoveryWith, consumer, hear, promote, publish, find };
 };
 
 /** The same in a fresh database, which ends with the test. */

@@ -63,3 +63,13 @@ export const isListedNumber = (column: Column | SQL, list: Placeholder | string)
   dialect === 'sqlite'
     ? sql`${column} in (select value from json_each(${list}))`
     : sql`${column} = any(array(select jsonb_array_elements_text(${list}::jsonb)::bigint))`;
+
+/**
+ * A value as part of a statement's text, for what seldom changes and would cost too much as one parameter of very many: each
+ * value makes a statement of its own. Throws for what no column can hold.
+ */
+export const literal = (value: string | number): SQL => {
+  const isSound = typeof value === 'number' ? Number.isSafeInteger(value) : value.isWellFormed() && !value.includes('\0');
+  if (!isSound) throw new Error('A literal is a whole number or text that both databases can hold');
+  return sql.raw(typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`);
+};

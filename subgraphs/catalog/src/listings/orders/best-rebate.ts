@@ -1,11 +1,15 @@
 import { type Direction, keyset, type Page } from '@marque/kit/graphql/connection.ts';
 import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
 import { and, type SQL, sql } from 'drizzle-orm';
+import { bestRebateOf } from '../../promotions/cut.ts';
 import { common, type Reach, reachOf, walksWithin } from '../../promotions/reach.ts';
 import { bestRebate, noRebate, type RunningCampaign } from '../../promotions/terms.ts';
-import type { Sought } from '../matching.ts';
+import { withoutIndex } from '../criteria.ts';
+import type { Asked } from '../matching.ts';
 import type { Readers } from '../readers.ts';
 import { type ListingRow, listings } from '../tables.ts';
+import { walkOf } from '../walk.ts';
+import { fewOrMany } from './few.ts';
 import { merge, type Order } from './order.ts';
 
 /** Where listings with a rebate of one amount may be: what a step of one rule reaches. */
@@ -60,21 +64,14 @@ const inStep = ({ from, to }: Step): SQL | undefined =>
  * The greatest rebate first, of equal ones the cheaper listing first, then by id. At an instant there are few amounts;
  * each is a level of its own, walked along the indexes of prices within the steps that give it, until the page is full.
  */
-export const bestRebateOrder = (
-  { rows: readRows }: Readers,
-  running: readonly RunningCampaign[],
-  sought: Sought,
-): Order => {
+export const bestRebateOrder = (readers: Readers, asked: Asked): Order => {
+  const { running, sought, now } = asked;
+  const condition = asked.condition(walkOf(sought));
   const levels = levelsOf(running);
   const rebate = bestRebate(running);
   const priceKey = (row: ListingRow): CursorKey => [row.price, row.id];
 
-  const readLevel = async (
-    level: (typeof levels)[number],
-    condition: SQL,
-    page: Page,
-    limit: number,
-  ): Promise<ListingRow[]> => {
+  const readLevel = async (level: (typeof levels)[number], page: Page, limit: number): Promise<ListingRow[]> => {
     const reading: Direction = page.backward ? 'desc' : 'asc';
     const [startAmount, ...start] = page.start ?? [];
     const { where, orderBy } = keyset([listings.price, listings.id], 'asc', {
@@ -85,7 +82,7 @@ export const bestRebateOrder = (
     for (const step of level.steps)
       for (const walk of walksWithin(step.reach, sought))
         rows.push(
-          ...(await readRows(
+          ...(await readers.rows(
             {
               condition: sql`${and(condition, walk, inStep(step), where, sql`${rebate} = ${level.amount}`)}`,
               order: sql.join(orderBy, sql`, `),
@@ -96,8 +93,8 @@ export const bestRebateOrder = (
     return merge(rows, priceKey, reading, limit);
   };
 
-  return {
-    read: async (condition, page) => {
+  const inLevels: Order = {
+    read: async (page) => {
       const startAmount = page.start?.[0];
       const rows: ListingRow[] = [];
       const amounts = new Map<string, number>();
@@ -105,7 +102,7 @@ export const bestRebateOrder = (
         const isBehind =
           typeof startAmount === 'number' && (page.backward ? level.amount < startAmount : level.amount > startAmount);
         if (isBehind) continue;
-        const found = await readLevel(level, condition, page, page.size + 1 - rows.length);
+        const found = await readLevel(level, page, page.size + 1 - rows.length);
         for (const { id } of found) amounts.set(id, level.amount);
         rows.push(...found);
         if (rows.length > page.size) break;
@@ -113,4 +110,22 @@ export const bestRebateOrder = (
       return { rows, keyOf: (row) => [amounts.get(row.id) ?? noRebate, row.price, row.id] };
     },
   };
+
+  const open = running.map(({ campaign }) => campaign);
+  const keyOf = (row: ListingRow): CursorKey => [bestRebateOf(open, row, now), row.price, row.id];
+  const sorted = (few: SQL): Order => ({
+    read: async (page) => {
+      const [amount, ...start] = page.start ?? [];
+      // Turned round, since all keys of a list go the same way.
+      const { where, orderBy } = keyset(
+        [sql`-(${rebate})`, withoutIndex(listings.price), withoutIndex(listings.id)],
+        'asc',
+        { ...page, start: page.start && [-Number(amount), ...start] },
+      );
+      const found = { condition: sql`${and(few, where)}`, order: sql.join(orderBy, sql`, `) };
+      return { rows: await readers.rows(found, page.size + 1), keyOf };
+    },
+  });
+
+  return fewOrMany(asked, readers, { few: sorted, many: inLevels });
 };

@@ -1,31 +1,84 @@
-import { keyset, readingDirection } from '@marque/kit/graphql/connection.ts';
+import { keyset, type Page, readingDirection } from '@marque/kit/graphql/connection.ts';
 import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
 import { and, type SQL, sql } from 'drizzle-orm';
+import { promotedWalks } from '../../promotions/reach.ts';
+import { withoutIndex } from '../criteria.ts';
+import type { Asked } from '../matching.ts';
+import { narrowingsOf } from '../narrowings.ts';
 import type { Readers } from '../readers.ts';
 import type { ColumnSort } from '../sorts.ts';
 import { type ListingRow, listings } from '../tables.ts';
+import { walked, walkOf } from '../walk.ts';
+import { fewOf, fewOrMany } from './few.ts';
 import { merge, type Order } from './order.ts';
+
+/** How many times more listings are met after each look for another way. */
+const stepGrowth = 8;
 
 /**
  * By a column of the listing's own row, then by id, both the same way: one walk along one index, or several that are
  * merged where all that is looked for lies along these.
  */
-export const columnOrder = (
-  readers: Readers,
-  { column, direction }: ColumnSort,
-  walks: readonly SQL[] | null,
-): Order => ({
-  read: async (condition, page) => {
-    const { where, orderBy } = keyset([listings[column], listings.id], direction, page);
-    const keyOf = (row: ListingRow): CursorKey => [row[column], row.id];
-    const read = (walk: SQL | undefined) =>
-      readers.rows(
-        { condition: sql`${and(condition, walk, where)}`, order: sql.join(orderBy, sql`, `) },
-        page.size + 1,
+export const columnOrder = (readers: Readers, { column, direction }: ColumnSort, asked: Asked): Order => {
+  const { sought, running, effort } = asked;
+  const walk = walkOf(sought);
+  const condition = asked.condition(walk);
+  const keys = [listings[column], listings.id];
+  const keyOf = (row: ListingRow): CursorKey => [row[column], row.id];
+
+  const read = (parts: readonly (SQL | undefined)[], page: Page, limit = page.size + 1): Promise<ListingRow[]> => {
+    const { where, orderBy } = keyset(keys, direction, page);
+    return readers.rows({ condition: sql`${and(...parts, where)}`, order: sql.join(orderBy, sql`, `) }, limit);
+  };
+
+  /** The same of few, without the order's own index. */
+  const readFew = (few: SQL, page: Page): Promise<ListingRow[]> => {
+    const { where, orderBy } = keyset([withoutIndex(listings[column]), withoutIndex(listings.id)], direction, page);
+    return readers.rows({ condition: sql`${and(few, where)}`, order: sql.join(orderBy, sql`, `) }, page.size + 1);
+  };
+
+  /**
+   * Walks on in growing steps, and before each further one asks whether a criterion's own index finds fewer listings than
+   * were met: few that match cost about as much as the better of both ways, whichever it is.
+   */
+  const readInSteps = async (page: Page): Promise<ListingRow[]> => {
+    const rows: ListingRow[] = [];
+    const reading = readingDirection(direction, page);
+    let from = page;
+    for (let step = effort.firstStep; ; step *= stepGrowth) {
+      const { where, orderBy } = keyset(keys, direction, from);
+      const end = await readers.keyBehind(
+        {
+          condition: sql`${and(walked(sought, walk), where)}`,
+          order: sql.join(orderBy, sql`, `),
+          key: sql`${listings[column]}`,
+        },
+        step,
       );
-    if (walks === null) return { rows: await read(undefined), keyOf };
-    const found: ListingRow[] = [];
-    for (const walk of walks) found.push(...(await read(walk)));
-    return { rows: merge(found, keyOf, readingDirection(direction, page), page.size + 1), keyOf };
-  },
-});
+      const [value, id] = end ?? [];
+      const upTo = end
+        ? sql`(${keys[0]}, ${keys[1]}) ${sql.raw(reading === 'asc' ? '<=' : '>=')} (${value}, ${id})`
+        : undefined;
+      rows.push(...(await read([condition, upTo], from, page.size + 1 - rows.length)));
+      if (rows.length > page.size || !end) return rows;
+      const few = await fewOf(asked, readers, step);
+      if (few) return await readFew(few, page);
+      from = { ...page, start: end };
+    }
+  };
+
+  const walks = promotedWalks(sought, running);
+  if (walks) {
+    const alongWalks = async (page: Page): Promise<ListingRow[]> => {
+      const found: ListingRow[] = [];
+      for (const part of walks) found.push(...(await read([condition, part], page)));
+      return merge(found, keyOf, readingDirection(direction, page), page.size + 1);
+    };
+    return fewOrMany(asked, readers, {
+      few: (few) => ({ read: async (page) => ({ rows: await readFew(few, page), keyOf }) }),
+      many: { read: async (page) => ({ rows: await alongWalks(page), keyOf }) },
+    });
+  }
+  const isNarrowed = narrowingsOf(asked, walk).length > 0;
+  return { read: async (page) => ({ rows: await (isNarrowed ? readInSteps(page) : read([condition], page)), keyOf }) };
+};

@@ -1,14 +1,16 @@
-import type { Instant } from '@marque/kit/clock.ts';
 import { type Direction, keyset, type Page, readingDirection } from '@marque/kit/graphql/connection.ts';
 import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
 import { and, type SQL, sql } from 'drizzle-orm';
 import { effectivePriceOf } from '../../promotions/cut.ts';
 import { common, isEmpty, type Reach, reachOf, walksWithin } from '../../promotions/reach.ts';
 import { cutOf, effectivePrice, plainDiscounts, type RunningCampaign, reduced } from '../../promotions/terms.ts';
-import type { Sought } from '../matching.ts';
+import { withoutIndex } from '../criteria.ts';
+import type { Asked } from '../matching.ts';
 import type { Readers } from '../readers.ts';
 import { type ListingRow, listings } from '../tables.ts';
+import { walkOf } from '../walk.ts';
 import { priceBounds, rankBound } from './discount-curve.ts';
+import { fewOrMany } from './few.ts';
 import { merge, type Order } from './order.ts';
 
 /** Listings for which the very same campaigns count, so that their effective price follows from their price alone. */
@@ -54,33 +56,22 @@ export const groupsOf = (discounted: readonly RunningCampaign[]): Group[] | null
  * discounts that count; within one, what is paid rises with the price, so that each is walked along the indexes of
  * prices and the walks are merged.
  */
-export const effectivePriceOrder = (
-  { rows: readRows }: Readers,
-  {
-    running,
-    direction,
-    sought,
-    now,
-  }: {
-    readonly running: readonly RunningCampaign[];
-    readonly direction: Direction;
-    readonly sought: Sought;
-    readonly now: Instant;
-  },
-): Order => {
+export const effectivePriceOrder = (readers: Readers, direction: Direction, asked: Asked): Order => {
+  const { running, sought, now } = asked;
+  const condition = asked.condition(walkOf(sought));
   const discounted = running.filter(({ campaign }) => plainDiscounts(campaign).length > 0);
   const open = running.map(({ campaign }) => campaign);
   const groups = groupsOf(discounted);
   const keyOf = (row: ListingRow): CursorKey => [effectivePriceOf(open, row, now), row.price, row.id];
 
   const readSorted = (condition: SQL, page: Page): Promise<ListingRow[]> => {
-    const columns = [effectivePrice(discounted), listings.price, listings.id];
+    const columns = [effectivePrice(discounted), withoutIndex(listings.price), withoutIndex(listings.id)];
     const { where, orderBy } = keyset(columns, direction, page);
-    return readRows({ condition: sql`${and(condition, where)}`, order: sql.join(orderBy, sql`, `) }, page.size + 1);
+    return readers.rows({ condition: sql`${and(condition, where)}`, order: sql.join(orderBy, sql`, `) }, page.size + 1);
   };
 
   /** Reads one group along prices, on and on until no row that follows can belong before those that were read. */
-  const readGroup = async (group: Group, walk: SQL, condition: SQL, page: Page): Promise<ListingRow[]> => {
+  const readGroup = async (group: Group, walk: SQL, page: Page): Promise<ListingRow[]> => {
     const reading = readingDirection(direction, page);
     const campaigns = group.campaigns.map(({ campaign }) => campaign);
     const effective = reduced(campaigns.map(cutOf));
@@ -97,7 +88,7 @@ export const effectivePriceOrder = (
       where,
     );
     for (let limit = page.size + 1; ; limit *= 4) {
-      const rows = await readRows({ condition: sql`${all}`, order: sql.join(orderBy, sql`, `) }, limit);
+      const rows = await readers.rows({ condition: sql`${all}`, order: sql.join(orderBy, sql`, `) }, limit);
       const last = rows.at(-1);
       if (rows.length < limit || !last) return rows;
       const bound = rankBound(campaigns, last.price, reading);
@@ -108,14 +99,18 @@ export const effectivePriceOrder = (
     }
   };
 
-  return {
-    read: async (condition, page) => {
-      if (!groups) return { rows: await readSorted(condition, page), keyOf };
+  const sorted = (condition: SQL): Order => ({
+    read: async (page) => ({ rows: await readSorted(condition, page), keyOf }),
+  });
+
+  const merged = (all: readonly Group[]): Order => ({
+    read: async (page) => {
       const rows: ListingRow[] = [];
-      for (const group of groups)
-        for (const walk of walksWithin(group.reach, sought))
-          rows.push(...(await readGroup(group, walk, condition, page)));
+      for (const group of all)
+        for (const walk of walksWithin(group.reach, sought)) rows.push(...(await readGroup(group, walk, page)));
       return { rows: merge(rows, keyOf, readingDirection(direction, page), page.size + 1), keyOf };
     },
-  };
+  });
+
+  return fewOrMany(asked, readers, { few: sorted, many: groups ? merged(groups) : sorted(condition) });
 };

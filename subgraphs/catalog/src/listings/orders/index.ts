@@ -1,6 +1,4 @@
-import type { Instant } from '@marque/kit/clock.ts';
-import { promotedWalks } from '../../promotions/reach.ts';
-import type { Circumstances, Sought } from '../matching.ts';
+import type { Asked } from '../matching.ts';
 import type { Readers } from '../readers.ts';
 import { sortBy } from '../sorts.ts';
 import { bestRebateOrder } from './best-rebate.ts';
@@ -10,28 +8,21 @@ import { effectivePriceOrder } from './effective-price.ts';
 import type { Order } from './order.ts';
 import { relevanceOrder } from './relevance.ts';
 
-/** A question with what was looked up for it. */
-interface Asked extends Circumstances {
-  readonly sought: Sought;
-  readonly now: Instant;
-}
-
 /** The order that a question asks for. */
-export const orderOf = ({ sought, now, running, areCommon }: Asked, readers: Readers): Order => {
-  const sort = sortBy(sought.sort);
+export const orderOf = (asked: Asked, readers: Readers): Order => {
+  const { sort: name, filter } = asked.sought;
+  const sort = sortBy(name);
   switch (sort.by) {
     case 'column':
-      return columnOrder(readers, sort, promotedWalks(sought, running));
+      return columnOrder(readers, sort, asked);
     case 'effectivePrice':
-      return effectivePriceOrder(readers, { running, direction: sort.direction, sought, now });
+      return effectivePriceOrder(readers, sort.direction, asked);
     case 'bestRebate':
-      return bestRebateOrder(readers, running, sought);
-    case 'distance': {
-      const near = sought.filter?.near;
-      if (!near) throw new Error('`checkSort` was not asked whether a point is given');
-      return distanceOrder(readers, near);
-    }
+      return bestRebateOrder(readers, asked);
+    case 'distance':
+      if (!filter?.near) throw new Error('`checkSort` was not asked whether a point is given');
+      return distanceOrder(readers, filter.near, asked);
     case 'relevance':
-      return relevanceOrder(readers, areCommon(sought.filter?.text ?? ''));
+      return relevanceOrder(readers, filter?.text ?? '', asked);
   }
 };

@@ -1,6 +1,5 @@
 import type { Direction, Page } from '@marque/kit/graphql/connection.ts';
 import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
-import type { SQL } from 'drizzle-orm';
 import type { ListingRow } from '../tables.ts';
 
 /** Rows in the order in which they were read, with each one's place in the list. */
@@ -11,8 +10,8 @@ export interface Sorted {
 
 /** How listings are put in order. */
 export interface Order {
-  /** Reads `page.size + 1` of the listings that meet a condition, from the page's start on, in reading order. */
-  readonly read: (condition: SQL, page: Page) => Promise<Sorted>;
+  /** Reads `page.size + 1` of the listings that are asked for, from the page's start on, in reading order. */
+  readonly read: (page: Page) => Promise<Sorted>;
 }
 
 /** Compares keys part by part, as the databases do: text by its bytes, which UTF-16 keeps for the ids that we make. */

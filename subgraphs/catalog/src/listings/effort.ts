@@ -1,0 +1,19 @@
+/** How far an answer goes one way before it takes another. It changes what an answer costs and never what it is, but for counts. */
+export interface Effort {
+  /** Listings that are met along an order before another way to the page is looked for; eight times as many after each look. */
+  readonly firstStep: number;
+  /** Where a criterion finds fewer than so many, these are sorted rather than met along an order that costs many statements. */
+  readonly sortedBelow: number;
+  /** Where a criterion finds fewer than so many, all that match are counted among these. */
+  readonly countedBelow: number;
+  /** Else counts and facets look at so many listings at most, the newest ones, whether they match or not. */
+  readonly lookedAtMost: number;
+}
+
+/** What pays at any size of marketplace: `npm run bench -- discovery`. */
+export const usualEffort: Effort = {
+  firstStep: 400,
+  sortedBelow: 1_000,
+  countedBelow: 20_000,
+  lookedAtMost: 100_000,
+};

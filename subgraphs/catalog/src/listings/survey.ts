@@ -1,0 +1,36 @@
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { Asked } from './matching.ts';
+import { narrowest, narrowingsOf } from './narrowings.ts';
+import type { Readers } from './readers.ts';
+import { listings } from './tables.ts';
+import { noIndex, walkAlong, walked } from './walk.ts';
+
+/** What is counted. */
+export interface Surveyed {
+  readonly condition: SQL;
+  /** False where there may be more that match, among listings that are not looked at. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * All matching listings of a question where they are found among so many, else those among the newest so many: it costs as
+ * much in a marketplace of any size, however few match.
+ */
+export const surveyed = async (asked: Asked, readers: Readers): Promise<Surveyed> => {
+  const { sought, condition, effort } = asked;
+  const walk = walkAlong(sought, 'publishedAt');
+  if (Object.values(sought.filter ?? {}).every((value) => value == null))
+    return { condition: condition(walk), isWhole: true };
+  const narrow = await narrowest(narrowingsOf(asked, walk), effort.countedBelow, readers.count);
+  if (narrow) return { condition: sql`${and(condition(noIndex), narrow.where)}`, isWhole: true };
+  const order = sql`${listings.publishedAt} desc, ${listings.id} desc`;
+  const last = await readers.keyBehind(
+    { condition: walked(sought, walk), order, key: sql`${listings.publishedAt}` },
+    effort.lookedAtMost,
+  );
+  if (!last) return { condition: condition(walk), isWhole: true };
+  return {
+    condition: sql`${and(condition(walk), sql`(${listings.publishedAt}, ${listings.id}) > (${last[0]}, ${last[1]})`)}`,
+    isWhole: false,
+  };
+};
