@@ -91,7 +91,7 @@ test(
         found += expected.length;
         const size = random.whole(1, 20);
         const ids = await readAll(question, { size, back: random.chance(0.5), now: () => at });
-        expect({ seed, round, question, at, ids }).toEqual({ seed, round, question, at, ids: expected });
+        expect(ids, JSON.stringify({ seed, round, question, at })).toEqual(expected);
         const { totalCount, totalCountIsExact } = await read(question, { first: 0 }, at);
         expect({ question, totalCount, totalCountIsExact }).toEqual({
           question,

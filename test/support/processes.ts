@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AtEnd } from '@marque/kit/testing/database.ts';
 
@@ -41,6 +42,23 @@ export async function startProgram(
       throw new Error(`${file} ended before it was ready:\n${said.stderr}`);
   }
   return said.stdout;
+}
+
+/** Starts a program of the project and kills it, as a crash would, some time after it has said something. */
+export async function killedAfter(
+  file: string,
+  { says, afterMs, ...options }: ProgramOptions & { readonly says: RegExp; readonly afterMs: () => number },
+): Promise<void> {
+  const child = start(file, options);
+  const said = collect(child);
+  const closed = once(child, 'close');
+  while (!says.test(said.stdout)) {
+    await Promise.race([once(child.stdout, 'data'), closed]);
+    if (child.exitCode !== null) throw new Error(`${file} ended before it was killed:\n${said.stderr}`);
+  }
+  await setTimeout(afterMs());
+  child.kill('SIGKILL');
+  await closed;
 }
 
 function start(file: string, { arguments: given = [], environment }: ProgramOptions): ChildProcessWithoutNullStreams {

@@ -60,9 +60,10 @@ const narrowings: { readonly [Name in keyof ListingFilter]?: Narrow<NonNullable<
   price: inRange(listings.price),
   year: inRange(listings.year),
   // The column that is sorted by says the same, and has a number where there is no odometer.
-  mileageFromOdometer: byColumn(listings.mileage, (column, range: Range) =>
-    and(isInRange(column, range, ''), sql`${column} < ${noOdometer}`),
-  ),
+  mileageFromOdometer: byColumn(listings.mileage, (column, range: Range) => {
+    const within = isInRange(column, range, '');
+    return within && and(within, sql`${column} < ${noOdometer}`);
+  }),
   fuelType: oneOf(listings.fuelType),
   bodyType: oneOf(listings.bodyType),
   numberOfBedrooms: inRange(listings.numberOfBedrooms),

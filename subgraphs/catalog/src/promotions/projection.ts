@@ -11,6 +11,10 @@ export const createCampaignsConsumer = (options: { database: Database; clock: Cl
   createConsumer<PromotionsEvents>({
     ...options,
     producer: 'promotions',
+    kept: {
+      'purchase.changed': null, // what it does to a listing is done once
+      'campaign.changed': { key: campaigns.id, version: campaigns.version },
+    },
     handlers: {
       'purchase.changed': keepSale,
       'campaign.changed': async (tx, campaign) => {

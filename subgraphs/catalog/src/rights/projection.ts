@@ -4,9 +4,9 @@ import { type Consumer, createConsumer, type Handlers } from '@marque/kit/events
 import type { SellersEvents } from '@marque/schema/events.ts';
 import { and, eq, lt, ne } from 'drizzle-orm';
 import { listings } from '../listings/tables.ts';
-import { hiddenColumns } from './derive.ts';
+import { hiddenColumns, notHidden } from './derive.ts';
 import { lockRights } from './lock.ts';
-import { recomputeRights } from './recompute.ts';
+import { recomputeAllRights, recomputeRights } from './recompute.ts';
 import { authorizationPeriods, authorizations, measures, sellers } from './tables.ts';
 
 /** Each handler keeps the newest version of what it hears; an older one, or the same again, changes nothing. */
@@ -75,6 +75,37 @@ const replacePeriods = async (
     await tx.insert(authorizationPeriods).values(periods.map(({ from, until }) => ({ authorizationId, from, until })));
 };
 
+/** An authorisation that never was takes the rights with it that rest on it. */
+const forgetAuthorization = async (tx: Executor, id: string): Promise<void> => {
+  await replacePeriods(tx, id, []);
+  await tx.delete(authorizations).where(eq(authorizations.id, id));
+};
+
+/** A seller that was not heard of counts as active. */
+const forgetSeller = async (tx: Executor, id: string): Promise<void> => {
+  await tx.delete(sellers).where(eq(sellers.id, id));
+  await tx.update(listings).set({ sellerActive: true }).where(eq(listings.sellerId, id));
+};
+
+/** A measure that never was hides nothing. */
+const forgetMeasure = async (tx: Executor, id: string): Promise<void> => {
+  await tx.delete(measures).where(eq(measures.listingId, id));
+  await tx.update(listings).set(notHidden).where(eq(listings.id, id));
+};
+
+const kept = {
+  'seller.changed': { key: sellers.id, version: sellers.version, forget: forgetSeller },
+  'store.changed': null,
+  'authorization.changed': { key: authorizations.id, version: authorizations.version, forget: forgetAuthorization },
+  'enforcement.changed': { key: measures.listingId, version: measures.version, forget: forgetMeasure },
+} as const;
+
 /** The consumer that keeps catalog's projection of the sellers' feed: who may sell what when, and what is kept from view. */
 export const createRightsConsumer = (options: { database: Database; clock: Clock }): Consumer =>
-  createConsumer<SellersEvents>({ ...options, producer: 'sellers', handlers });
+  createConsumer<SellersEvents>({
+    ...options,
+    producer: 'sellers',
+    handlers,
+    kept,
+    settle: (database) => recomputeAllRights(database, options.clock()),
+  });

@@ -1,9 +1,10 @@
 import type { Instant } from '@marque/kit/clock.ts';
-import type { Executor } from '@marque/kit/db/database.ts';
+import type { Database, Executor } from '@marque/kit/db/database.ts';
 import type { Interval } from '@marque/kit/intervals.ts';
 import { and, eq, inArray, isNull, ne, not, type SQL, sql } from 'drizzle-orm';
 import { type ListingRow, listingPeriods, listings } from '../listings/tables.ts';
 import { periodColumns, periodsOf } from './derive.ts';
+import { lockRights } from './lock.ts';
 import { authorizationsOf } from './store.ts';
 
 /** Whose listings are looked at, and when. */
@@ -50,6 +51,28 @@ export const recomputeRights = async (tx: Executor, holder: Rightholder): Promis
           ),
         ),
       );
+  }
+};
+
+/** Does so for every seller and brand that has a listing, in a transaction for each. */
+export const recomputeAllRights = async (database: Database, now: Instant): Promise<void> => {
+  const { sellerId, brandId } = listings;
+  for (let last = { sellerId: '', brandId: '' }; ; ) {
+    const [next] = await database.reader
+      .select({ sellerId, brandId })
+      .from(listings)
+      .where(sql`(${sellerId}, ${brandId}) > (${last.sellerId}, ${last.brandId})`)
+      .orderBy(sellerId, brandId)
+      .limit(1);
+    if (!next) return;
+    await database.transaction(
+      async (tx) => {
+        await lockRights(tx, [next.sellerId]);
+        await recomputeRights(tx, { ...next, now });
+      },
+      { announceInBackground: true },
+    );
+    last = next;
   }
 };
 

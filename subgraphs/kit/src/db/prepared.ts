@@ -69,7 +69,8 @@ export const isListedNumber = (column: Column | SQL, list: Placeholder | string)
  * value makes a statement of its own. Throws for what no column can hold.
  */
 export const literal = (value: string | number): SQL => {
-  const isSound = typeof value === 'number' ? Number.isSafeInteger(value) : value.isWellFormed() && !value.includes('\0');
+  const isSound =
+    typeof value === 'number' ? Number.isSafeInteger(value) : value.isWellFormed() && !value.includes('\0');
   if (!isSound) throw new Error('A literal is a whole number or text that both databases can hold');
   return sql.raw(typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`);
 };

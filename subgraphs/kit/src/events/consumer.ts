@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Clock, Instant } from '../clock.ts';
 import type { Database, Executor } from '../db/database.ts';
 import type { FeedEvent, FeedSource } from './feed.ts';
+import { type Kept, type Rebuilt, rebuildProjection } from './rebuild.ts';
 import { checkpoints } from './tables.ts';
 
 /** A projection's reader of another subgraph's feed. */
@@ -10,6 +11,8 @@ export interface Consumer {
   readonly producer: string;
   /** Applies all there is, then resolves. Calls made meanwhile share one further round. */
   readonly pull: (source: FeedSource) => Promise<void>;
+  /** Makes the projection anew from the whole feed, while it is read and followed; null where it keeps more than the newest of what it hears. */
+  readonly rebuild: ((source: FeedSource) => Promise<Rebuilt>) | null;
   /** When it last found nothing more to apply; 0 before the first time. */
   readonly caughtUpAt: () => Instant;
 }
@@ -24,6 +27,10 @@ export interface ConsumerOptions<Events> {
   readonly database: Database;
   readonly producer: string;
   readonly handlers: Handlers<Events>;
+  /** Where each type's aggregates are kept, so that a rebuild finds them; null where a type leaves no row. Left out where a rebuild would lose what was kept of the past. */
+  readonly kept?: { readonly [Type in keyof Events]: Kept | null };
+  /** Derives anew, at the end of a rebuild, what rests on kept rows together. */
+  readonly settle?: (database: Database) => Promise<void>;
   readonly clock: Clock;
   /** Events in one transaction, at most. */
   readonly batchSize?: number;
@@ -92,5 +99,15 @@ export const createConsumer = <Events>(options: ConsumerOptions<Events>): Consum
     return next;
   };
 
-  return { producer, pull, caughtUpAt: () => caughtUpAt };
+  const { kept, settle } = options;
+  const rebuild = (source: FeedSource): Promise<Rebuilt> =>
+    rebuildProjection({
+      database,
+      source,
+      kept: kept ?? {},
+      settle,
+      apply: async (tx, event) => await handlerOf.get(event.type)?.(tx, event.payload, event),
+    });
+
+  return { producer, pull, rebuild: kept ? rebuild : null, caughtUpAt: () => caughtUpAt };
 };

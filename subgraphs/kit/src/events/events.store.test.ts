@@ -25,6 +25,7 @@ const summing = (database: Database, batchSize = 3): Consumer =>
   createConsumer<NoteEvents>({
     database,
     producer: 'scratch',
+    kept: { 'note.added': null },
     clock: () => 1_000,
     batchSize,
     handlers: {
@@ -86,6 +87,7 @@ test('a batch that fails half-way is applied whole by the next pull', async () =
   const consumer = createConsumer<NoteEvents>({
     database: projection,
     producer: 'scratch',
+    kept: { 'note.added': null },
     clock: () => 0,
     handlers: {
       'note.added': async (tx, { amount }, { aggregateId }) => {

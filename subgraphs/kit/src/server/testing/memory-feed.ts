@@ -31,13 +31,17 @@ export function memoryFeed(): MemoryFeed {
 }
 
 /** A projection in memory: applies one event after another, and shares one further round between calls made meanwhile. */
-export function memoryConsumer(producer: string, apply: (event: FeedEvent) => Promise<void> | void): Consumer {
+export function memoryConsumer(
+  producer: string,
+  apply: (event: FeedEvent) => Promise<void> | void,
+): Consumer {
   let cursor = '';
   let caughtUpAt = 0;
   let tail = Promise.resolve();
   return {
     producer,
     caughtUpAt: () => caughtUpAt,
+    rebuild: null,
     pull: (source) => {
       const round = tail.then(async () => {
         for (let events = await source.read(cursor, 2); events.length > 0; events = await source.read(cursor, 2)) {
