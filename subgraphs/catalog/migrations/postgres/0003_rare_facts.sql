@@ -1,0 +1,7 @@
+CREATE INDEX "listings_authorized_region_published_at" ON "listings" USING btree ("region","published_at","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_authorized_region_price" ON "listings" USING btree ("region","price","id") WHERE on_market and seller_active and has_periods;--> statement-breakpoint
+CREATE INDEX "listings_any_region" ON "listings" USING btree ("region") WHERE on_market and seller_active and expires_at >= 0 and region is not null;--> statement-breakpoint
+CREATE INDEX "listings_any_fuel_type" ON "listings" USING btree ("fuel_type") WHERE on_market and seller_active and expires_at >= 0 and fuel_type is not null;--> statement-breakpoint
+CREATE INDEX "listings_any_body_type" ON "listings" USING btree ("body_type") WHERE on_market and seller_active and expires_at >= 0 and body_type is not null;--> statement-breakpoint
+CREATE INDEX "listings_any_number_of_bedrooms" ON "listings" USING btree ("number_of_bedrooms") WHERE on_market and seller_active and expires_at >= 0 and number_of_bedrooms is not null;--> statement-breakpoint
+CREATE INDEX "listings_any_floor_size" ON "listings" USING btree ("floor_size") WHERE on_market and seller_active and expires_at >= 0 and floor_size is not null;
