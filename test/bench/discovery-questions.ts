@@ -37,11 +37,21 @@ export const rareFilters = async (dataFolder: string): Promise<Record<string, Di
         'select price as at from listings where on_market and has_periods order by price desc limit 1 offset 9',
       )
       .get()?.at;
-    if (brand === undefined || tenth === undefined) throw new Error('The marketplace is too small to be measured');
+    const thousandth = file
+      .prepare<[], { at: number }>(
+        'select price as at from listings where on_market and has_periods order by price desc limit 1 offset (select count(*) / 1000 from listings)',
+      )
+      .get()?.at;
+    if (brand === undefined || tenth === undefined || thousandth === undefined)
+      throw new Error('The marketplace is too small to be measured');
     return {
       'NEWEST of the brand least authorised': { sort: 'NEWEST', filter: { brand: [brand] } },
       'PRICE_ASC of ten listings': { sort: 'PRICE_ASC', filter: { price: { min: tenth } } },
       'NEWEST of ten listings': { sort: 'NEWEST', filter: { price: { min: tenth } } },
+      'MILEAGE_ASC of ten listings': { sort: 'MILEAGE_ASC', filter: { price: { min: tenth } } },
+      'BEST_REBATE of ten listings': { sort: 'BEST_REBATE', filter: { price: { min: tenth } } },
+      'NEWEST of no listing': { sort: 'NEWEST', filter: { region: ['CN-TW'], fuelType: ['HYDROGEN'] } },
+      'NEWEST of one in a thousand': { sort: 'NEWEST', filter: { price: { min: thousandth } } },
     };
   } finally {
     file.close();

@@ -18,7 +18,7 @@ import { environmentOf, openPlace, type Place } from '../support/place.ts';
 import { killedAfter } from '../support/processes.ts';
 
 /** `FEED_ROUNDS` of trade: more than there is time for every day. */
-const rounds = Number(process.env.FEED_ROUNDS ?? 2);
+const rounds = Number(process.env.FEED_ROUNDS ?? 1);
 const seed = Number(process.env.FEED_SEED ?? 1);
 const patienceMs = 60_000 + rounds * 60_000;
 

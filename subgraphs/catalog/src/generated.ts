@@ -625,7 +625,7 @@ export type ListingConnection = {
   readonly pageInfo: PageInfo;
   /** How many listings match: exact where `totalCountIsExact`, else at least this many. */
   readonly totalCount: Scalars['Int']['output'];
-  /** False when there are more than 10,000 and they were not counted to the end. */
+  /** False when there are more than 10,000, or when more than 100,000 listings would have to be looked at to find them all: they were not counted to the end. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
@@ -675,7 +675,7 @@ export type ListingFacetField =
 /** One value of a facet. */
 export type ListingFacetValue = {
   readonly __typename?: 'ListingFacetValue';
-  /** How many of the matching listings have it: exact where the connection's `totalCountIsExact`, else counted over the first 10,000 that match. */
+  /** How many of the matching listings have it: exact where the connection's `totalCountIsExact`, else counted over the first 10,000 that match among the newest 100,000 that are looked at. */
   readonly count: Scalars['Int']['output'];
   /** The value for reading: names of brands and products in the asked language (BCP 47), else in their own; the rest in English. */
   readonly label: Scalars['String']['output'];

@@ -31,10 +31,7 @@ export function memoryFeed(): MemoryFeed {
 }
 
 /** A projection in memory: applies one event after another, and shares one further round between calls made meanwhile. */
-export function memoryConsumer(
-  producer: string,
-  apply: (event: FeedEvent) => Promise<void> | void,
-): Consumer {
+export function memoryConsumer(producer: string, apply: (event: FeedEvent) => Promise<void> | void): Consumer {
   let cursor = '';
   let caughtUpAt = 0;
   let tail = Promise.resolve();
