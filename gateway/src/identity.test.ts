@@ -1,7 +1,7 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportSPKI, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readConfig } from './config.ts';
 import { demoKey } from './demo-keys.ts';
 import { createIdentity } from './identity.ts';
@@ -34,6 +34,15 @@ test('a token says who calls, and no token is the anonymous caller', async () =>
     id: 'byr_lin',
   });
   expect(await identity.verify(`Bearer ${await identity.serviceToken()}`)).toEqual({ role: 'service', id: 'marque' });
+});
+
+test('a token that was taken before is refused once it has expired', async () => {
+  const { identity, signed } = await demo();
+  const token = `Bearer ${await signed({ exp: seconds() + 10 })}`;
+  expect(await identity.verify(token)).toEqual({ role: 'brand', id: 'brd_tesla' });
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 71_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  await expect(identity.verify(token)).rejects.toMatchObject(refused);
 });
 
 test('expiry is judged with a tolerance of 60 seconds', async () => {
