@@ -12,9 +12,9 @@ import { expect, test } from 'vitest';
 import { nullsOf } from '../../gateway/executor/test/fuzz/compare.ts';
 import { type Query, queryOf } from '../../gateway/executor/test/fuzz/query.ts';
 import { hash, type Random, randomOf } from '../../gateway/executor/test/fuzz/random.ts';
-import { oneSchema } from '../bench/gateway/one-schema.ts';
 import { moments } from '../support/clock.ts';
 import { openedForFile, openMarketplace } from '../support/marketplace.ts';
+import { oneSchema } from '../support/one-schema.ts';
 import { samples } from '../support/samples.ts';
 import { viewers } from '../support/viewers.ts';
 

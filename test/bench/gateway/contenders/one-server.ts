@@ -4,7 +4,7 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { compiledExecutor, interpretedExecutor } from '@marque/gateway/compiled.ts';
 import { type Listening, listen } from '@marque/kit/server/listen.ts';
 import { type DocumentNode, parse, validate } from 'graphql';
-import { oneSchema } from '../one-schema.ts';
+import { oneSchema } from '../../../support/one-schema.ts';
 import { facts } from '../setting.ts';
 import { subgraphsOfThisProcess } from './subgraphs.ts';
 
