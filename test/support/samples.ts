@@ -32,6 +32,7 @@ export const samples: Samples = new Map<string, unknown>([
   ['Query.campaign.code', 'DOUBLE11-2026'],
   ['Query.campaign.id', undefined],
   ['Query.rebateQuote.listing', lavida],
+  ['Query.rebateVerdicts.listing', lavida],
   ['Query.authorizationCheck.brand', 'brd_volkswagen'],
   ['Query.authorizationCheck.seller', 'sel_saic_vw_shanghai'],
   ['Query.authorizationCheck.model', 'mdl_volkswagen_lavida'],

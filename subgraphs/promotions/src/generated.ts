@@ -1,6 +1,6 @@
 // Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneyMapper, ViewerMapper, CampaignMapper, CampaignWindowMapper, DiscountMapper, RebateClaimMapper, EndorsementMapper, LedgerEntryMapper, ApartmentListingMapper, CarListingMapper, ListingMapper, PriceAdjustmentMapper, RejectionMapper, PurchaseMapper, RedemptionMapper, AppointmentMapper, CouponMapper, WalletMapper, CampaignConnectionMapper, AppointmentConnectionMapper, PurchaseConnectionMapper, RebateClaimConnectionMapper, CouponConnectionMapper, LedgerEntryConnectionMapper } from './mappers.ts';
+import type { MoneyMapper, ViewerMapper, CampaignMapper, CampaignWindowMapper, DiscountMapper, RebateClaimMapper, EndorsementMapper, LedgerEntryMapper, RebateVerdictMapper, ApartmentListingMapper, CarListingMapper, ListingMapper, PriceAdjustmentMapper, RejectionMapper, PurchaseMapper, RedemptionMapper, AppointmentMapper, CouponMapper, WalletMapper, CampaignConnectionMapper, AppointmentConnectionMapper, PurchaseConnectionMapper, RebateClaimConnectionMapper, CouponConnectionMapper, LedgerEntryConnectionMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1061,6 +1061,14 @@ export type Query = {
    * STORE_NOT_PARTICIPATING, ENDORSEMENT_DENIED, STACKING_CONFLICT.
    */
   readonly rebateQuote?: Maybe<RebateQuoteResult>;
+  /**
+   * What each campaign that gives rebates would say to a purchase of a listing, with every reason against it that is known
+   * before there is a purchase, not only the first: the window, the goods, the store, the brand's stand, the stacking group,
+   * a measure on the listing, the seller's authorisation, the unit, the caps and the budget, and for a signed-in buyer the
+   * visit and the buyer's cap. A dry run: nothing is reserved. At most 20, those nearest to giving something first; null when
+   * there is no such listing.
+   */
+  readonly rebateVerdicts?: Maybe<ReadonlyArray<RebateVerdict>>;
   /** Who asks, and what is theirs; null for an anonymous caller. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -1099,6 +1107,12 @@ export type QueryPurchaseArgs = {
 
 
 export type QueryRebateQuoteArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  listing: Scalars['ID']['input'];
+};
+
+
+export type QueryRebateVerdictsArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   listing: Scalars['ID']['input'];
 };
@@ -1278,6 +1292,19 @@ export type RebateTierInput = {
   readonly priceFrom?: InputMaybe<Scalars['MinorUnits']['input']>;
   /** For this apartment project, by id; for MODEL_TIERS. */
   readonly project?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What one campaign says to a purchase. */
+export type RebateVerdict = {
+  readonly __typename?: 'RebateVerdict';
+  /** What it gives for the goods where nothing speaks against it; null where none of its rules takes them in at this price. */
+  readonly amount?: Maybe<Money>;
+  /** The campaign. */
+  readonly campaign: Campaign;
+  /** Everything that speaks against it, each with its code; empty where it gives the amount. */
+  readonly reasons: ReadonlyArray<Rejection>;
+  /** What the buyer must do for it. */
+  readonly requires: ReadonlyArray<RebateRequirement>;
 };
 
 /** A purchase to record. The goods are named by `listing`, by `vin`, or by `listing` with the `vin` or `unit` of what was sold; where that is another unit than the listing tells, a moderator looks at it. */
@@ -1970,6 +1997,7 @@ export type ResolversTypes = {
   RebateRuleKind: RebateRuleKind;
   RebateTier: ResolverTypeWrapper<Omit<RebateTier, 'amount' | 'priceFrom'> & { amount: ResolversTypes['Money'], priceFrom?: Maybe<ResolversTypes['Money']> }>;
   RebateTierInput: RebateTierInput;
+  RebateVerdict: ResolverTypeWrapper<RebateVerdictMapper>;
   RecordPurchaseInput: RecordPurchaseInput;
   RecordPurchaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPurchaseResult']>;
   RedeemCouponsInput: RedeemCouponsInput;
@@ -2086,6 +2114,7 @@ export type ResolversParentTypes = {
   RebateRuleInput: RebateRuleInput;
   RebateTier: Omit<RebateTier, 'amount' | 'priceFrom'> & { amount: ResolversParentTypes['Money'], priceFrom?: Maybe<ResolversParentTypes['Money']> };
   RebateTierInput: RebateTierInput;
+  RebateVerdict: RebateVerdictMapper;
   RecordPurchaseInput: RecordPurchaseInput;
   RecordPurchaseResult: ResolversUnionTypes<ResolversParentTypes>['RecordPurchaseResult'];
   RedeemCouponsInput: RedeemCouponsInput;
@@ -2449,6 +2478,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claimsInReview?: Resolver<Maybe<ResolversTypes['RebateClaimConnection']>, ParentType, ContextType, Partial<QueryClaimsInReviewArgs>>;
   purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType, RequireFields<QueryPurchaseArgs, 'id'>>;
   rebateQuote?: Resolver<Maybe<ResolversTypes['RebateQuoteResult']>, ParentType, ContextType, RequireFields<QueryRebateQuoteArgs, 'listing'>>;
+  rebateVerdicts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RebateVerdict']>>, ParentType, ContextType, RequireFields<QueryRebateVerdictsArgs, 'listing'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -2515,6 +2545,13 @@ export type RebateTierResolvers<ContextType = Context, ParentType extends Resolv
   model?: Resolver<Maybe<ResolversTypes['VehicleModel']>, ParentType, ContextType>;
   priceFrom?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ApartmentProject']>, ParentType, ContextType>;
+};
+
+export type RebateVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebateVerdict'] = ResolversParentTypes['RebateVerdict']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  requires?: Resolver<ReadonlyArray<ResolversTypes['RebateRequirement']>, ParentType, ContextType>;
 };
 
 export type RecordPurchaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPurchaseResult'] = ResolversParentTypes['RecordPurchaseResult']> = {
@@ -2661,6 +2698,7 @@ export type Resolvers<ContextType = Context> = {
   RebateQuoteResult?: RebateQuoteResultResolvers<ContextType>;
   RebateRule?: RebateRuleResolvers<ContextType>;
   RebateTier?: RebateTierResolvers<ContextType>;
+  RebateVerdict?: RebateVerdictResolvers<ContextType>;
   RecordPurchaseResult?: RecordPurchaseResultResolvers<ContextType>;
   RedeemCouponsResult?: RedeemCouponsResultResolvers<ContextType>;
   Redemption?: RedemptionResolvers<ContextType>;

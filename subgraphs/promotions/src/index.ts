@@ -52,7 +52,7 @@ export const definition: SubgraphDefinition = {
       campaignResolvers(createCampaignService(database, newId)),
       budgetResolvers,
       endorsementResolvers(createEndorsementService(database)),
-      listingResolvers,
+      listingResolvers(database),
       visitResolvers(createVisitService({ database, newId, newToken })),
       purchaseResolvers(createPurchaseService({ database, newId, clawBack })),
       claimResolvers(database, createClaimService({ database, newId, readBook })),

@@ -13,6 +13,7 @@ export type { PricedDiscount as DiscountMapper } from './campaigns/resolvers.ts'
 export type { Claim as RebateClaimMapper } from './claims/claim.ts';
 export type { Endorsement as EndorsementMapper } from './endorsements/endorsement.ts';
 export type { EntryRow as LedgerEntryMapper } from './ledger/tables.ts';
+export type { CampaignVerdict as RebateVerdictMapper } from './listings/quote.ts';
 export type {
   ListingReference as ApartmentListingMapper,
   ListingReference as CarListingMapper,

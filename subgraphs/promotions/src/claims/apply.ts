@@ -16,7 +16,7 @@ import { type ClaimFacts, readFacts } from './facts.ts';
 import { recordWay } from './history.ts';
 import { addCoupon, bookCoupon, type Issuing, issueReserved } from './issue.ts';
 import { addClaim, conflict, drawBudgets } from './reservation.ts';
-import { decideClaim } from './store.ts';
+import { decideClaim, stackingKeyOf } from './store.ts';
 import type { ClaimRow } from './tables.ts';
 import { withCoupons } from './with-coupons.ts';
 
@@ -41,7 +41,7 @@ const claimOf = (
   storeId: purchase.storeId,
   brandId: sold.brandId,
   unitKey: purchase.unitKey,
-  stackingKey: campaign.stackingGroup === null ? `campaign:${campaign.id}` : `group:${campaign.stackingGroup}`,
+  stackingKey: stackingKeyOf(campaign),
   amount,
   floor: rule.floor,
   ceiling: rule.ceiling,

@@ -1,6 +1,7 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import { reject } from '@marque/kit/rejection.ts';
+import { budgetRefusals } from '../budgets/lacking.ts';
 import { releaseBudgets, takeBudgets } from '../budgets/store.ts';
 import type { Terms } from '../budgets/tables.ts';
 import type { Refusal } from '../problems.ts';
@@ -8,13 +9,6 @@ import { settleLocks } from '../redemptions/moves.ts';
 import { expireCoupons } from '../wallet/returns.ts';
 import { expireClaims, insertClaim, isAnythingDue, ofCampaign, rivals, standingRival } from './store.ts';
 import type { ClaimRow } from './tables.ts';
-
-const refusals = {
-  TOTAL: reject('BUDGET_EXHAUSTED', "The campaign's budget has not so much left", 'input.purchase'),
-  BUYER: reject('CAP_REACHED', 'The campaign gives a buyer no more than you have got', 'input.purchase'),
-  UNIT: reject('CAP_REACHED', 'The campaign gives no more than this for one unit', 'input.purchase'),
-  STORE: reject('CAP_REACHED', 'The campaign gives no more than it gave for purchases in this store', 'input.purchase'),
-} as const;
 
 /** Says which claim stands in the way of another one: to its own buyer by id. */
 export const conflict = (claim: ClaimRow, rival: ClaimRow): Refusal => {
@@ -55,5 +49,5 @@ export const drawBudgets = async (
 ): Promise<Refusal | null> => {
   const part = claim.status === 'ISSUED' ? 'issued' : 'reserved';
   const lacking = await takeBudgets(tx, claim, terms, part, () => reclaim(tx, claim.campaignId, now));
-  return lacking && refusals[lacking];
+  return lacking && budgetRefusals[lacking];
 };

@@ -2,6 +2,7 @@ import { forever, type Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import { forUpdate, isListed, listed, placeholdersOf, prepared } from '@marque/kit/db/prepared.ts';
 import { keyset, type Page } from '@marque/kit/graphql/connection.ts';
+import type { Campaign } from '@marque/schema/campaigns.ts';
 import { and, desc, eq, exists, gt, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
 import { campaigns } from '../campaigns/tables.ts';
 import { type PurchaseRow, purchases } from '../purchases/tables.ts';
@@ -95,6 +96,17 @@ export const standingRival = async (
     .limit(1);
   return row ?? null;
 };
+
+/** Of what at most one claim stands for a unit: the campaign's stacking group, or the campaign by itself. */
+export const stackingKeyOf = ({ id, stackingGroup }: Pick<Campaign, 'id' | 'stackingGroup'>): string =>
+  stackingGroup === null ? `campaign:${id}` : `group:${stackingGroup}`;
+
+/** The claims that stand for a unit, one of each stacking group at most. */
+export const standingClaimsOfUnit = (executor: Executor, unitKey: string): Promise<ClaimRow[]> =>
+  executor
+    .select()
+    .from(claims)
+    .where(and(eq(claims.unitKey, unitKey), isListed(claims.status, listed(standingStates))));
 
 /** The claim that stands for a purchase; null where none does. */
 export const standingClaimOf = async (tx: Executor, purchaseId: string): Promise<ClaimRow | null> => {

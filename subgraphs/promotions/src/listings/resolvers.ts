@@ -1,4 +1,5 @@
 import type { Instant } from '@marque/kit/clock.ts';
+import type { Database } from '@marque/kit/db/database.ts';
 import { inLanguage } from '@marque/kit/graphql/language.ts';
 import type { Money } from '@marque/kit/graphql/money.ts';
 import { isRejection } from '@marque/kit/rejection.ts';
@@ -11,6 +12,7 @@ import type { Context, PromotedListing } from '../context.ts';
 import { type Endorsement, endorsementAt } from '../endorsements/endorsement.ts';
 import type { Resolvers } from '../generated.ts';
 import { quoteRebate } from './quote.ts';
+import { verdictsOn } from './verdicts.ts';
 
 /** A listing as other subgraphs refer to it. */
 export interface ListingReference {
@@ -81,24 +83,35 @@ const listingFields = {
 };
 
 /** Resolvers of what promotions adds to listings. */
-export const listingResolvers = {
-  ...kindResolvers(listingFields),
-  Query: {
-    rebateQuote: async (_, args, { book, listings, now }) => {
-      const at = args.at ?? now;
-      const [listing, { all }] = await Promise.all([listings.load(args.listing), book()]);
-      if (!listing || unpublished.has(listing.status)) return null;
-      const quote = quoteRebate(all, listing, at);
-      return isRejection(quote) ? quote : termsOf(quote, at);
+export const listingResolvers = ({ reader }: Pick<Database, 'reader'>) =>
+  ({
+    ...kindResolvers(listingFields),
+    Query: {
+      rebateQuote: async (_, args, { book, listings, now }) => {
+        const at = args.at ?? now;
+        const [listing, { all }] = await Promise.all([listings.load(args.listing), book()]);
+        if (!listing || unpublished.has(listing.status)) return null;
+        const quote = quoteRebate(all, listing, at);
+        return isRejection(quote) ? quote : termsOf(quote, at);
+      },
+      rebateVerdicts: async (_, args, { book, listings, now, viewer }) => {
+        const [listing, known] = await Promise.all([listings.load(args.listing), book()]);
+        if (!listing || unpublished.has(listing.status)) return null;
+        return [...(await verdictsOn(reader, known, { listing, at: args.at ?? now, viewer }))];
+      },
     },
-  },
-  RebateQuoteResult: {
-    __resolveType: (result) => (isRejection(result) ? 'Rejection' : 'RebateQuote'),
-  },
-  Listing: {
-    __resolveType: ({ __typename }) => __typename,
-  },
-  PriceAdjustment: {
-    label: ({ label }, { language }) => inLanguage(label, language) ?? '',
-  },
-} satisfies Resolvers;
+    RebateVerdict: {
+      amount: ({ rebate, campaign: { currency } }) => rebate && { minorUnits: rebate.amount, currency },
+      requires: ({ rebate }) => [...(rebate?.rule.requires ?? [])],
+      reasons: ({ reasons }) => [...reasons],
+    },
+    RebateQuoteResult: {
+      __resolveType: (result) => (isRejection(result) ? 'Rejection' : 'RebateQuote'),
+    },
+    Listing: {
+      __resolveType: ({ __typename }) => __typename,
+    },
+    PriceAdjustment: {
+      label: ({ label }, { language }) => inLanguage(label, language) ?? '',
+    },
+  }) satisfies Resolvers;

@@ -3,7 +3,7 @@ import type { Executor } from '@marque/kit/db/database.ts';
 import { isListed, listed, prepared } from '@marque/kit/db/prepared.ts';
 import { keyset, type Page } from '@marque/kit/graphql/connection.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
-import { and, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { checkInMarginMs } from './status.ts';
 import { type AppointmentRow, appointments, type StoredAppointmentStatus } from './tables.ts';
 
@@ -44,6 +44,23 @@ export const moveAppointment = async (
     )
     .returning();
   return moved ?? null;
+};
+
+/** When a buyer checked in at stores of a seller: the newest hundred visits, in no order. */
+export const checkedInVisits = async (executor: Executor, buyerId: string, sellerId: string): Promise<Instant[]> => {
+  const rows = await executor
+    .select({ at: appointments.checkedInAt })
+    .from(appointments)
+    .where(
+      and(
+        eq(appointments.buyerId, buyerId),
+        eq(appointments.sellerId, sellerId),
+        eq(appointments.status, 'CHECKED_IN'),
+      ),
+    )
+    .orderBy(desc(appointments.id))
+    .limit(100);
+  return rows.flatMap(({ at }) => (at === null ? [] : [at]));
 };
 
 /** The appointments that are a caller's own: a buyer's visits, those to a seller's stores. */
