@@ -52,6 +52,7 @@ const rows: readonly (readonly [given: readonly Caller[], types: string])[] = [
 export const elsewhere: ReadonlySet<string> = new Set([
   ...['Mutation', 'Redemption', 'RejectedListing', 'ReportReceipt', 'Subscription', 'UnitHold'],
   ...['Evidence', 'Finding', 'FindingEdge', 'PriceGap', 'PriceGapPart'],
+  ...['AuthorizationConnection', 'AuthorizationEdge', 'ListingEligibility', 'RebateVerdict'],
 ]);
 
 /** Types of which everyone is given an object, each another. */
