@@ -324,7 +324,7 @@ export type DecideCaseInput = {
   readonly ground: DecisionGround;
   /** Which law or term, and why it was broken or not; 1 to 500 characters on one line. */
   readonly groundReference: string;
-  /** What is to be done with the listing; not with `REJECTED`, and not `NONE` otherwise. */
+  /** What is to be done with the listing: never left out where the reporter is right, always where the reporter is wrong or the case is against a promotion. */
   readonly measure?: EnforcementMeasure | null | undefined;
   /** When the measure ends by itself; without an end where it is left out. */
   readonly measureEndsAt?: string | null | undefined;
@@ -365,7 +365,7 @@ export type EndorsementState =
 
 /** What a measure does to a listing. */
 export type EnforcementMeasure =
-  /** It is shown after the others. */
+  /** A storefront is to show it after the others; discovery's own order does not change. */
   | 'DEMOTED'
   /** It is not shown until the measure ends. */
   | 'DISABLED'

@@ -83,8 +83,12 @@ test('strikes are the seller’s and moderators’ to read, and lapse after 365 
   const strikes = [{ kind: 'BRAND_MARK_MISUSE', points: 6 }];
   const record = { points: 6, threshold: 6, nextThreshold: 12, strikes };
   for (const side of [bargainAutos, viewers.moderator]) expect(await recordFor(side, later)).toEqual(record);
-  for (const other of [tesla, viewers.buyer, seller('sel_county_cars')])
-    expect(await recordFor(other, later)).toBeNull();
+  expect(await recordFor(seller('sel_county_cars'), later)).toBeNull();
+  for (const other of [tesla, viewers.buyer]) {
+    // Their role may not even ask: null, and an error that says so.
+    const { data } = await market.execute<{ seller: { strikeRecord: unknown } }>(query, { as: other, at: later });
+    expect(data).toEqual({ seller: { strikeRecord: null } });
+  }
   const lapsed = { points: 0, threshold: null, nextThreshold: 6, strikes: [] };
   expect(await recordFor(bargainAutos, at('2027-11-02T10:00:00+08:00'))).toEqual(lapsed);
 
@@ -168,4 +172,27 @@ test('a brand’s operations on a report and its case file run to the letter', a
   expect([await counts(bargainAutos), await counts(viewers.buyer), await counts(brand('brd_buick'))]).toEqual([
     0, 0, 0,
   ]);
+});
+
+test('a promotion is reported by a brand that takes part in it, and ends in a ruling without a measure', async () => {
+  const promotion = { campaign: 'cmp_model3_subsidy_2026', explanation: 'We take no part.', goodFaith: true };
+  const reported = (as: Viewer, kind: string) =>
+    commandCase(market, 'reportPromotion', { as, brand: as.id, kind, ...promotion });
+  expect(await reported(brand('brd_buick'), 'UNENDORSED_PROMOTION')).toEqual({ code: 'OTHER_BRAND' });
+  expect(await reported(tesla, 'FALSE_CLAIM')).toEqual({ code: 'INVALID_INPUT' });
+  const opened = await reported(tesla, 'UNENDORSED_PROMOTION');
+  expect(opened).toMatchObject({ status: 'FILED' });
+  expect(await reported(tesla, 'UNENDORSED_PROMOTION')).toEqual({ code: 'ALREADY_REPORTED' });
+  const later = { as: moderators.li, at: moments.firstWindow, case: opened.id };
+  await commandCase(market, 'sendNotice', { as: moderators.li, case: opened.id });
+  expect(await commandCase(market, 'takeUpCase', later)).toMatchObject({ status: 'IN_DECISION' });
+  const ruling = {
+    ground: 'INCOMPATIBLE_CONTENT',
+    groundReference: 'Terms, section 9.',
+    facts: 'The brand denied it.',
+  };
+  const decide = (more: object) =>
+    commandCase(market, 'decideCase', { ...later, outcome: 'UPHELD', ...ruling, ...more });
+  expect(await decide({ measure: 'REMOVED' })).toEqual({ code: 'INVALID_INPUT' });
+  expect(await decide({})).toMatchObject({ status: 'UPHELD' });
 });

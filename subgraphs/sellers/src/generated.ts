@@ -478,7 +478,7 @@ export type CaseDecision = {
   readonly __typename?: 'CaseDecision';
   /** When. */
   readonly decidedAt: Scalars['DateTime']['output'];
-  /** The measure ordered; `NONE` where the report was rejected. */
+  /** The measure ordered; `NONE` where the report was rejected, and in a case against a promotion. */
   readonly measure: EnforcementMeasure;
   /** When the measure ends by itself; null when it has no end or there is none. */
   readonly measureEndsAt?: Maybe<Scalars['DateTime']['output']>;
@@ -624,7 +624,7 @@ export type DecideCaseInput = {
   readonly ground: DecisionGround;
   /** Which law or term, and why it was broken or not; 1 to 500 characters on one line. */
   readonly groundReference: Scalars['String']['input'];
-  /** What is to be done with the listing; not with `REJECTED`, and not `NONE` otherwise. */
+  /** What is to be done with the listing: never left out where the reporter is right, always where the reporter is wrong or the case is against a promotion. */
   readonly measure?: InputMaybe<EnforcementMeasure>;
   /** When the measure ends by itself; without an end where it is left out. */
   readonly measureEndsAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -705,7 +705,7 @@ export type Enforcement = {
 
 /** What a measure does to a listing. */
 export type EnforcementMeasure =
-  /** It is shown after the others. */
+  /** A storefront is to show it after the others; discovery's own order does not change. */
   | 'DEMOTED'
   /** It is not shown until the measure ends. */
   | 'DISABLED'

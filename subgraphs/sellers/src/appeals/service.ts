@@ -6,7 +6,7 @@ import { type Caller, type Effect, type Outcome, type Refusal, runCommand } from
 import { type CaseRecord, statusAt } from '../cases/states.ts';
 import type { AppealDecisionInput, DecideAppealInput } from '../generated.ts';
 import { refuseText } from '../reports/grounds.ts';
-import { readMeasure, refuseMeasure } from '../rulings/measure.ts';
+import { measureChange, readMeasure, refuseMeasure } from '../rulings/measure.ts';
 import { giveStrike, takeStrikeBack } from '../strikes/store.ts';
 import { closeAppeal, insertAppeal } from './store.ts';
 
@@ -27,12 +27,12 @@ const overturn = async (
     const refusal = refuseMeasure(input);
     if (refusal) return refusal;
     await takeStrikeBack(tx, record.id, at);
-    return { measureUntil: Math.min(record.measureUntil ?? at, at) };
+    return record.measureUntil === null ? {} : { measureUntil: Math.min(record.measureUntil, at) };
   }
-  const ordered = readMeasure(input, at);
+  const ordered = readMeasure(record, input, at);
   if (isRejection(ordered)) return ordered;
   await giveStrike(tx, record, 'UPHELD', at);
-  return { measure: ordered.measure, measureFrom: at, measureUntil: ordered.measureEndsAt };
+  return measureChange(ordered, at);
 };
 
 const close = async (

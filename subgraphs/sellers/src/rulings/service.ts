@@ -8,7 +8,7 @@ import type { DecideCaseInput, TakeUpCaseInput } from '../generated.ts';
 import { badReason, isReason } from '../problems.ts';
 import { refuseText } from '../reports/grounds.ts';
 import { giveStrike } from '../strikes/store.ts';
-import { readMeasure, refuseMeasure } from './measure.ts';
+import { measureChange, readMeasure, refuseMeasure } from './measure.ts';
 import { insertRuling } from './store.ts';
 
 /** The commands that decide cases. For moderators who are no party and did not open the case. */
@@ -42,17 +42,14 @@ const rule = async (
     await insertRuling(tx, { ...ruling, outcome, measure: 'NONE', measureEndsAt: forever });
     return dismiss(record, groundReference, at);
   }
-  const ordered = readMeasure(input, at);
+  const ordered = readMeasure(record, input, at);
   if (isRejection(ordered)) return ordered;
   await insertRuling(tx, { ...ruling, outcome, ...ordered });
   await giveStrike(tx, record, outcome, at);
-  const { measure, measureEndsAt: measureUntil } = ordered;
+  const active = ordered.measure === 'NONE' ? [] : [{ to: 'MEASURE_ACTIVE' as const, reason: ordered.measure }];
   return {
-    steps: [
-      { to: outcome, reason: groundReference },
-      { to: 'MEASURE_ACTIVE', reason: measure },
-    ],
-    change: { status: outcome, measure, measureFrom: at, measureUntil },
+    steps: [{ to: outcome, reason: groundReference }, ...active],
+    change: { status: outcome, ...measureChange(ordered, at) },
   };
 };
 
