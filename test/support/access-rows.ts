@@ -80,7 +80,7 @@ export function givenTo(type: string): readonly Caller[] | undefined {
 /** The organisations that a type's sample concerns; those of the walk through the rebate chain where none are named. */
 const usual = [/./, 'brd_volkswagen', 'sel_buick_hangzhou'] as const;
 const parties: readonly (readonly [types: RegExp, brand: string, seller: string])[] = [
-  [/^(Appeal|Case|CounterNotice|Statement|Strike|ViolationCase)/, 'brd_tesla', 'sel_bargain_autos'],
+  [/^(Appeal|Case|CounterNotice|FindingConnection|Statement|Strike|ViolationCase)/, 'brd_tesla', 'sel_bargain_autos'],
   [/^Authorization$/, 'brd_wuling', 'sel_wuling_liuzhou'],
   [/^(CarListing|Seller)$/, 'brd_volkswagen', 'sel_saic_vw_shanghai'],
 ];
