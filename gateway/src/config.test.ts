@@ -12,6 +12,7 @@ test('without any variable everything has a default that suits a first try', () 
     databaseUrl: undefined,
     demo: true,
     jwksFile: undefined,
+    jwksUrl: undefined,
     serviceTokenFile: undefined,
     gatewayKeyFile: undefined,
     gatewayJwksFile: undefined,
@@ -78,7 +79,7 @@ test.each([
   ],
   [
     { NODE_ENV: 'production' },
-    'Set MARQUE_JWKS_FILE to a JWKS file with the public keys of your token issuer: in production (NODE_ENV=production) the demo keys are not used.',
+    'Set MARQUE_JWKS_FILE to a JWKS file with the public keys of your token issuer, or MARQUE_JWKS_URL to where it serves them: in production (NODE_ENV=production) the demo keys are not used.',
   ],
   [
     { MARQUE_TRUSTED_PROXY: '10.0.0.1, 10.0.0.0/33' },
@@ -87,6 +88,16 @@ test.each([
   [{ MARQUE_RATE_LIMIT: '-1' }, 'MARQUE_RATE_LIMIT must be a whole number, not "-1".'],
   [{ MARQUE_METRICS_PORT: 'on' }, 'MARQUE_METRICS_PORT must be a port number from 0 to 65535, not "on".'],
   [{ MARQUE_SAFELIST: '/no/such.json' }, 'MARQUE_SAFELIST names the file /no/such.json, which does not exist.'],
+  ...['login.example', 'http://login.example/keys', 'https://u:secret@login.example/keys', 'file:///keys.json'].map(
+    (url): [Record<string, string>, string] => [
+      { MARQUE_JWKS_URL: url },
+      'MARQUE_JWKS_URL must be an address like https://login.example/jwks.json, without a password; http:// only on this machine.',
+    ],
+  ),
+  [
+    { MARQUE_JWKS_URL: 'https://login.example/keys', MARQUE_JWKS_FILE: 'package.json' },
+    'Set MARQUE_JWKS_URL or MARQUE_JWKS_FILE, not both.',
+  ],
   [{ MARQUE_JWKS_FILE: '/no/such.json' }, 'MARQUE_JWKS_FILE names the file /no/such.json, which does not exist.'],
 ])('%j is refused in one sentence that says what to set', (environment, message) => {
   expect(() => readConfig(environment)).toThrow(new ConfigError(message));

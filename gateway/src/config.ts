@@ -1,6 +1,17 @@
 import { join, resolve } from 'node:path';
 import type { Audience } from '@marque/schema/variants.ts';
-import { addresses, ConfigError, count, databaseUrl, existing, oneOf, origins, port, variant } from './environment.ts';
+import {
+  addresses,
+  ConfigError,
+  count,
+  databaseUrl,
+  existing,
+  keysUrl,
+  oneOf,
+  origins,
+  port,
+  variant,
+} from './environment.ts';
 
 export { ConfigError };
 
@@ -16,6 +27,8 @@ export interface Config {
   readonly demo: boolean;
   /** The public keys of production's token issuer, as a JWKS file. */
   readonly jwksFile: string | undefined;
+  /** Where production's token issuer serves them, in place of the file. */
+  readonly jwksUrl: URL | undefined;
   /** A file with a token of the role `service`, by which subgraphs of production read each other's feeds in split mode. */
   readonly serviceTokenFile: string | undefined;
   /** The gateway's private key, as a JWK file, by which it signs its passes for subgraphs in split mode. */
@@ -50,9 +63,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const of = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const file = (name: string): string | undefined => existing(name, of(name));
   const demo = of('NODE_ENV') !== 'production';
-  if (!demo && !of('MARQUE_JWKS_FILE')) {
+  if (!demo && !of('MARQUE_JWKS_FILE') && !of('MARQUE_JWKS_URL')) {
     throw new ConfigError(
-      'Set MARQUE_JWKS_FILE to a JWKS file with the public keys of your token issuer: in production (NODE_ENV=production) the demo keys are not used.',
+      'Set MARQUE_JWKS_FILE to a JWKS file with the public keys of your token issuer, or MARQUE_JWKS_URL to where it serves them: in production (NODE_ENV=production) the demo keys are not used.',
     );
   }
   return {
@@ -62,6 +75,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: databaseUrl(of('DATABASE_URL')),
     demo,
     jwksFile: file('MARQUE_JWKS_FILE'),
+    jwksUrl: keysUrl('MARQUE_JWKS_URL', of('MARQUE_JWKS_URL'), of('MARQUE_JWKS_FILE')),
     serviceTokenFile: file('MARQUE_SERVICE_TOKEN_FILE'),
     gatewayKeyFile: file('MARQUE_GATEWAY_KEY_FILE'),
     gatewayJwksFile: file('MARQUE_GATEWAY_JWKS_FILE'),

@@ -45,6 +45,18 @@ export function databaseUrl(text: string | undefined): string | undefined {
   );
 }
 
+/** Where keys are served: over TLS, or on this machine; never beside a file of keys. It may hold a secret, so that it is never repeated. */
+export function keysUrl(name: string, text: string | undefined, file: string | undefined): URL | undefined {
+  if (text === undefined) return undefined;
+  if (file !== undefined) throw new ConfigError(`Set ${name} or MARQUE_JWKS_FILE, not both.`);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const here = url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+  if (url && (here || url.protocol === 'https:') && !url.username && !url.password) return url;
+  throw new ConfigError(
+    `${name} must be an address like https://login.example/jwks.json, without a password; http:// only on this machine.`,
+  );
+}
+
 /** Web origins, with commas between them. */
 export function origins(name: string, text: string | undefined): readonly string[] {
   return list(text).map((item) => {

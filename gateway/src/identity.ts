@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { passSigner, type SignPass } from '@marque/kit/server/gateway-pass.ts';
+import { fetchedKeys, fixedKeys, type IssuerKeys } from '@marque/kit/server/issuer-keys.ts';
 import { algorithm, callerVerifier, issuer, type VerifyCaller } from '@marque/kit/server/tokens.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
 import { type JSONWebKeySet, SignJWT } from 'jose';
@@ -24,12 +25,15 @@ const demoTokenLife = '24h';
 
 /** The identity that a configuration asks for. Throws a ConfigError where the keys of production cannot be used. */
 export async function createIdentity(config: Config): Promise<Identity> {
-  return config.jwksFile ? production(config, config.jwksFile) : demo(config);
+  const { jwksFile, jwksUrl } = config;
+  if (jwksUrl) return production(config, fetchedKeys(jwksUrl));
+  if (jwksFile) return production(config, fixedKeys(await publicKeys('MARQUE_JWKS_FILE', jwksFile)));
+  return demo(config);
 }
 
-async function production(config: Config, jwksFile: string): Promise<Identity> {
+function production(config: Config, keys: IssuerKeys): Identity {
   return {
-    verify: callerVerifier(await publicKeys('MARQUE_JWKS_FILE', jwksFile)),
+    verify: callerVerifier(keys),
     sign: undefined,
     // Read each time, so that it can be renewed.
     serviceToken: async () => (await readFile(given('MARQUE_SERVICE_TOKEN_FILE', config), 'utf8')).trim(),
@@ -45,7 +49,7 @@ async function demo(config: Config): Promise<Identity> {
   const keys = { keys: [publicPart(jwk)] };
   const sign = signer(signing);
   return {
-    verify: callerVerifier(keys),
+    verify: callerVerifier(fixedKeys(keys)),
     sign,
     serviceToken: () => sign({ role: 'service', id: 'marque' }),
     passes: async () => passSigner(signing),

@@ -12,7 +12,9 @@ export async function demoToken(args: readonly string[], environment = process.e
   if (!id) throw new ConfigError(`--id must name whom the token is for. ${usage}`);
   if (environment.NODE_ENV === 'production')
     throw new ConfigError('Demo tokens are not issued in production (NODE_ENV=production): ask your token issuer.');
-  const { sign } = await createIdentity(readConfig({ ...environment, MARQUE_JWKS_FILE: undefined }));
+  const { sign } = await createIdentity(
+    readConfig({ ...environment, MARQUE_JWKS_FILE: undefined, MARQUE_JWKS_URL: undefined }),
+  );
   if (!sign) throw new ConfigError('This configuration has no key to sign with.');
   return sign({ role, id });
 }

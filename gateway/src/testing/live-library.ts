@@ -1,3 +1,4 @@
+import { fixedKeys } from '@marque/kit/server/issuer-keys.ts';
 import { listen } from '@marque/kit/server/listen.ts';
 import { callerVerifier, issuer } from '@marque/kit/server/tokens.ts';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -63,7 +64,7 @@ export async function liveLibrary(
 /** Takes tokens of its own, and signs them to expire at an instant, in milliseconds; for a buyer. */
 export async function expiringTokens() {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
-  const verify = callerVerifier({ keys: [await exportJWK(publicKey)] });
+  const verify = callerVerifier(fixedKeys({ keys: [await exportJWK(publicKey)] }));
   const expiringAt = async (instant: number): Promise<string> => {
     const signed = new SignJWT({ role: 'buyer' }).setProtectedHeader({ alg: 'ES256' }).setSubject('byr_lin');
     const token = await signed

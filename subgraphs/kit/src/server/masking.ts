@@ -16,6 +16,7 @@ export const publicCodes: ReadonlySet<unknown> = new Set([
   'QUERY_TOO_LARGE',
   'RATE_LIMITED',
   'REQUEST_ENTITY_TOO_LARGE',
+  'SERVICE_UNAVAILABLE',
   'STREAM_ENDED',
   'UNAUTHENTICATED',
 ]);

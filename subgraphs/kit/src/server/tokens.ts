@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql';
-import { createLocalJWKSet, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
+import { type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Instant } from '../clock.ts';
 import { anonymous, type Viewer } from '../viewer.ts';
+import type { IssuerKeys } from './issuer-keys.ts';
 
 /** Who issues Marque's tokens and whom they are for. */
 export const issuer = 'marque';
@@ -22,20 +23,21 @@ const longestToken = 4096;
 const mostTokens = 5_000;
 const longestId = 128;
 
-/** Turns an `Authorization` header into the verified caller; none is the anonymous one. Throws UNAUTHENTICATED (HTTP 401) for anything else that does not verify. */
+/** Turns an `Authorization` header into the verified caller; none is the anonymous one. Throws UNAUTHENTICATED (HTTP 401) for anything else that does not verify, SERVICE_UNAVAILABLE (HTTP 503) while nothing can be verified. */
 export type VerifyCaller = (authorization: string | null | undefined) => Promise<Viewer>;
 
 interface Verified {
   readonly viewer: Viewer;
+  /** The key set by which it verified. */
+  readonly by: object;
   readonly expiresAt: Instant;
 }
 
 /**
  * A verifier over public keys: issuer, audience, algorithm and expiry must hold. A token that
- * verified once is not verified again until it expires, as nothing else about it can change.
+ * verified once is not verified again until it expires or the keys are others, as nothing else about it can change.
  */
-export function callerVerifier(keys: JSONWebKeySet): VerifyCaller {
-  const keyOf = createLocalJWKSet(keys);
+export function callerVerifier(keys: IssuerKeys): VerifyCaller {
   const verified = new LRUCache<string, Verified>({ max: mostTokens });
   return async (authorization) => {
     if (authorization === null || authorization === undefined) return anonymous;
@@ -43,15 +45,18 @@ export function callerVerifier(keys: JSONWebKeySet): VerifyCaller {
     if (token === undefined || token.length > longestToken)
       throw unauthenticated('The Authorization header must read "Bearer <token>".');
     const known = verified.get(token);
-    if (known && Date.now() < known.expiresAt) return known.viewer;
+    // Read before the token is verified: keys that come meanwhile are others.
+    const by = keys.current();
+    if (known && known.by === by && Date.now() < known.expiresAt) return known.viewer;
     verified.delete(token);
-    const { payload } = await jwtVerify(token, keyOf, {
+    const { payload } = await jwtVerify(token, keys.keyOf, {
       algorithms: [algorithm],
       issuer,
       audience: issuer,
       clockTolerance: toleranceSeconds,
       requiredClaims: ['exp', 'sub', 'role'],
     }).catch((error: Error) => {
+      if (error instanceof GraphQLError) throw error;
       throw unauthenticated(
         expired(error)
           ? 'The token has expired: ask for a new one.'
@@ -59,7 +64,7 @@ export function callerVerifier(keys: JSONWebKeySet): VerifyCaller {
       );
     });
     const viewer = viewerOf(payload);
-    verified.set(token, { viewer, expiresAt: ((payload.exp ?? 0) + toleranceSeconds) * 1000 });
+    if (by) verified.set(token, { viewer, by, expiresAt: ((payload.exp ?? 0) + toleranceSeconds) * 1000 });
     return viewer;
   };
 }
