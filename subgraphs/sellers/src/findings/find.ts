@@ -38,11 +38,13 @@ const conditions = {
 };
 
 /** That a finding is one of those sought: it has begun by their instant. */
-export const isSought = ({ brandId, asOf, criteria }: Sought): SQL | undefined => {
+export const isSought = (sought: Sought): SQL | undefined => matches(sought, lte(findings.detectedAt, sought.asOf));
+
+const matches = ({ brandId, asOf, criteria }: Sought, hasBegun: SQL): SQL | undefined => {
   const { kind, seller, region, class: class_, since, open } = criteria;
   return and(
     eq(findings.brandId, brandId),
-    lte(findings.detectedAt, asOf),
+    hasBegun,
     kind ? conditions.kind(kind) : undefined,
     seller ? conditions.seller(seller) : undefined,
     region ? conditions.region(region) : undefined,
@@ -58,13 +60,17 @@ export const findingOrder = {
   keyOf: ({ detectedAt, position }: Pick<FindingRow, 'detectedAt' | 'position'>) => [detectedAt, position],
 } as const;
 
-/** One more than a page of the findings sought, the latest first. */
+/**
+ * One more than a page of the findings sought, the latest first. A page that begins behind a key goes there by the index:
+ * SQLite bounds one end of an index by one condition only, and would take the instant instead and read all pages before.
+ */
 export const readFindings = (executor: Executor, sought: Sought, page: Page): Promise<FindingRow[]> => {
   const { where, orderBy } = keyset(findingOrder.columns, 'desc', page);
+  const hasBegun = page.start ? sql`+${findings.detectedAt} <= ${sought.asOf}` : lte(findings.detectedAt, sought.asOf);
   return executor
     .select()
     .from(findings)
-    .where(and(isSought(sought), where))
+    .where(and(matches(sought, hasBegun), where))
     .orderBy(...orderBy)
     .limit(page.size + 1);
 };
