@@ -4,6 +4,7 @@ import { generate } from '@graphql-codegen/cli';
 import { buildSchema, type DocumentNode, print } from 'graphql';
 import { clientDocument, clientSafelist, clientTypes } from './client-operations.ts';
 import { projectFolder, writeOrCheck } from './generated-files.ts';
+import { referenceOf } from './reference.ts';
 import { loadDefinitions } from './subgraphs.ts';
 
 /**
@@ -68,6 +69,7 @@ if (import.meta.main) {
   const api = buildSchema(readFileSync(path.join(projectFolder, 'schema/api.graphql'), 'utf8'));
   const document = clientDocument(api);
   files.set('examples/generated.ts', await clientTypes(api, document));
+  files.set('docs/reference.md', referenceOf(api));
   files.set('examples/safelist.json', clientSafelist(document));
   writeOrCheck(files, 'npm run codegen');
 }

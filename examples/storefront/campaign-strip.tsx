@@ -3,7 +3,7 @@ import { now } from '../client/session.ts';
 import type { ListingPageQuery } from '../generated.ts';
 import { say } from './words.ts';
 
-type Campaign = ListingPageQuery['campaigns']['edges'][number]['node'];
+type Campaign = NonNullable<ListingPageQuery['campaigns']>['edges'][number]['node'];
 
 /** The campaigns that give rebates, and where the clock stands in their windows. */
 export function CampaignStrip({ campaigns }: { readonly campaigns: readonly Campaign[] }) {

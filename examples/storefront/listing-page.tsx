@@ -39,7 +39,7 @@ export function ListingPage() {
         </details>
       </aside>
       <section class="results" aria-busy={waiting}>
-        {data && <CampaignStrip campaigns={data.campaigns.edges.map(({ node }) => node)} />}
+        {data?.campaigns && <CampaignStrip campaigns={data.campaigns.edges.map(({ node }) => node)} />}
         <div class="head">
           <KindTabs search={search} go={go} />
           <h1 aria-live="polite">{data ? found(data) : say('loading')}</h1>

@@ -1048,8 +1048,8 @@ export type Query = {
   readonly appointment?: Maybe<Appointment>;
   /** A campaign by its code or id; null when there is none. Give one of them. */
   readonly campaign?: Maybe<Campaign>;
-  /** All campaigns, the one that starts last first. */
-  readonly campaigns: CampaignConnection;
+  /** All campaigns, the one that starts last first. Null only where promotions cannot be read just now, so that a page with other things keeps those. */
+  readonly campaigns?: Maybe<CampaignConnection>;
   /** The claims that wait for a moderator, the newest first. Null for other callers. */
   readonly claimsInReview?: Maybe<RebateClaimConnection>;
   /** A purchase by its id; null where there is none, or none that is the caller's to see. */
@@ -2474,7 +2474,7 @@ export type PurchaseEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, Partial<QueryCampaignArgs>>;
-  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<QueryCampaignsArgs>>;
+  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<QueryCampaignsArgs>>;
   claimsInReview?: Resolver<Maybe<ResolversTypes['RebateClaimConnection']>, ParentType, ContextType, Partial<QueryClaimsInReviewArgs>>;
   purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType, RequireFields<QueryPurchaseArgs, 'id'>>;
   rebateQuote?: Resolver<Maybe<ResolversTypes['RebateQuoteResult']>, ParentType, ContextType, RequireFields<QueryRebateQuoteArgs, 'listing'>>;

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openedForFile } from '../../support/marketplace.ts';
+import { openPlace } from '../../support/place.ts';
 import { hasChromium, launchChromium } from './chromium.ts';
 import { type Served, servePages } from './served.ts';
 import { type Visit, type Visitor, visit } from './visitor.ts';
@@ -8,7 +9,7 @@ import { type Visit, type Visitor, visit } from './visitor.ts';
 export function pagesOfFile(): { readonly served: () => Served; readonly open: (options: Visit) => Promise<Visitor> } {
   if (!hasChromium) return { served: absent, open: absent };
   const opened = openedForFile<{ served: Served; browser: Browser }>(async (atEnd) => {
-    const served = await servePages(atEnd);
+    const served = await servePages((await openPlace(atEnd)).dataFolder, atEnd);
     const browser = await launchChromium();
     atEnd(() => browser.close());
     return { served, browser };

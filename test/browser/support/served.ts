@@ -1,12 +1,17 @@
 import { pagesOf } from '@marque/examples/server/pages.ts';
 import { readConfig } from '@marque/gateway/config.ts';
-import { openEmbedded } from '@marque/gateway/embedded.ts';
+import type { Answer, ExecuteOptions } from '@marque/gateway/embedded.ts';
+import { type AskOf, localSubgraphs } from '@marque/gateway/executors.ts';
+import { gatewayOf } from '@marque/gateway/gateway-from-config.ts';
+import { projectGraph } from '@marque/gateway/graph.ts';
 import { createIdentity } from '@marque/gateway/identity.ts';
+import { createMetrics } from '@marque/gateway/metrics.ts';
+import { openSubgraphs } from '@marque/gateway/subgraphs.ts';
+import { clockHeader } from '@marque/kit/server/demo-clock.ts';
 import { listen } from '@marque/kit/server/listen.ts';
 import { createLog } from '@marque/kit/server/log.ts';
 import type { AtEnd } from '@marque/kit/testing/database.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
-import { openPlace } from '../../support/place.ts';
 
 /** A marketplace with its pages, on a port of its own. */
 export interface Served {
@@ -14,19 +19,52 @@ export interface Served {
   readonly url: string;
   /** A token for a caller. */
   readonly token: (viewer: Viewer) => Promise<string>;
+  /** Sends an operation beside the pages. */
+  readonly execute: <Data = Record<string, unknown>>(query: string, options?: ExecuteOptions) => Promise<Answer<Data>>;
+  /** Subgraphs that fail whatever they are asked, by name. */
+  readonly down: Set<string>;
 }
 
-/** Serves the demo story with all pages, as `npm start` does, until the end. */
-export async function servePages(atEnd: AtEnd): Promise<Served> {
-  const { dataFolder } = await openPlace(atEnd);
+/** Serves the demo story with all pages, as `npm start` does, from an empty folder and until the end. */
+export async function servePages(dataFolder: string, atEnd: AtEnd): Promise<Served> {
   const config = readConfig({ MARQUE_DATA: dataFolder });
+  const log = createLog('pages', 'silent'); // subgraphs fail on purpose
   const identity = await createIdentity(config);
-  const pages = pagesOf(config, identity);
-  const { gateway, close } = await openEmbedded({ config, identity, pages, log: createLog('pages', 'error') });
-  atEnd(close);
-  const { url, close: stop } = await listen(gateway.listener, { host: '127.0.0.1', port: 0 });
-  atEnd(() => stop(0));
+  const { definitions, supergraph } = await projectGraph(undefined);
+  const open = await openSubgraphs({ definitions, dataFolder, seed: true, log });
+  atEnd(open.close);
+  const down = new Set<string>();
+  const gateway = await gatewayOf({
+    ...{ config, identity, supergraph, log, pages: pagesOf(config, identity), metrics: createMetrics() },
+    subgraphs: (engine) => failing(localSubgraphs(open.subgraphs, engine), down),
+    ready: async () => open.caughtUp(),
+  });
+  atEnd(gateway.close);
+  const { url, close } = await listen(gateway.listener, {
+    ...{ host: '127.0.0.1', port: 0, upgrades: gateway.sockets },
+  });
+  atEnd(() => close(0));
   const { sign } = identity;
   if (!sign) throw new Error('The pages are tested in demo mode.');
-  return { url, token: sign };
+  return {
+    ...{ url, down, token: sign },
+    execute: async <Data>(query: string, { as, at, variables }: ExecuteOptions = {}) => {
+      const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' });
+      if (as) headers.set('authorization', `Bearer ${await sign(as)}`);
+      if (at !== undefined) headers.set(clockHeader, new Date(at).toISOString());
+      const body = JSON.stringify({ query, variables });
+      const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+      return (await answer.json()) as Answer<Data>; // the schema promises the shape of what was asked
+    },
+  };
+}
+
+function failing(askOf: AskOf, down: ReadonlySet<string>): AskOf {
+  return (name, location) => {
+    const ask = askOf(name, location);
+    return async (request) => {
+      if (down.has(name)) throw new Error(`${name} is down.`);
+      return ask(request);
+    };
+  };
 }
