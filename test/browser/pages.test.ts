@@ -52,9 +52,13 @@ const cut = `[...document.querySelectorAll('body *')].filter((element) => {
 describe.skipIf(!hasChromium)('the pages in a browser', () => {
   const { open, served } = pagesOfFile();
 
-  test.each(views)('$path has no serious fault of accessibility and is whole at the width of a phone', async (view) => {
-    const { page, faults } = await open({ at, ...view });
+  test.each(
+    views,
+  )('$path asks once, has no serious fault of accessibility and is whole at the width of a phone', async (view) => {
+    const { page, faults, requests } = await open({ at, ...view });
     await page.getByText(view.ready).first().waitFor();
+    expect(requests).toHaveLength(view.path === '/' ? 0 : 1);
+    expect(requests.join()).not.toContain('query'); // the hash of the operation alone
     expect(await seriousFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await seriousFaults(page)).toEqual([]);
@@ -70,13 +74,7 @@ describe.skipIf(!hasChromium)('the pages in a browser', () => {
     expect(faults).toEqual([]);
   });
 
-  test('each view asks once, by the hash of its operation, and the listing page is interactive with less than 150 KB of script', async () => {
-    for (const view of views.filter(({ path }) => path !== '/')) {
-      const { page, requests } = await open({ at, ...view });
-      await page.getByText(view.ready).first().waitFor();
-      expect([view.path, requests.length]).toEqual([view.path, 1]);
-      expect(requests[0]).not.toContain('query');
-    }
+  test('the listing page is interactive with less than 150 KB of script, compressed', async () => {
     const { page } = await open({ path: '/storefront', at });
     await page.getByText('River Tower A-5801, penthouse').waitFor();
     const scripts = await page.evaluate<string[]>(
@@ -92,8 +90,16 @@ describe.skipIf(!hasChromium)('the pages in a browser', () => {
     await fetch(`${served().url}/explorer`); // bundled when it is first asked for
     const { page, faults } = await open({ path: '/' });
     await page.getByRole('link', { name: 'Who sells Tesla without leave', exact: true }).click();
-    await page.getByRole('button', { name: /Execute/ }).click();
-    await page.locator('.result-window').getByText('特惠车行贸易有限公司').waitFor();
+    // The editor takes a moment to load; a press before that is lost.
+    await expect
+      .poll(
+        async () => {
+          await page.getByRole('button', { name: /Execute/ }).click();
+          return page.locator('.result-window').innerText();
+        },
+        { timeout: 45_000, interval: 3_000 },
+      )
+      .toContain('UNAUTHORIZED_UNDISCLOSED');
     expect(faults).toEqual([]);
   });
 
