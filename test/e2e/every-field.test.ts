@@ -5,6 +5,7 @@ import { expectNoErrors } from '../support/answers.ts';
 import { walkCase } from '../support/cases.ts';
 import { moments } from '../support/clock.ts';
 import { askAll } from '../support/every-field.ts';
+import { priceGapOfTesla } from '../support/findings.ts';
 import { marketplaceOfFile, startingMs } from '../support/marketplace.ts';
 import { type Walked, walkRebateChain } from '../support/rebate-chain.ts';
 import { outcomeOf } from '../support/refusals.ts';
@@ -35,24 +36,13 @@ let findingId: string;
 beforeAll(async () => {
   walked = await walkRebateChain(market, { serial: 1 });
   caseId = await walkCase(market);
-  findingId = await priceGapOfTesla();
+  findingId = await priceGapOfTesla(market);
   const asked = { brand: 'brd_wuling', scope: { regions: ['CN-HA'] } };
   await outcomeOf(market, 'requestAuthorization', { as: seller('sel_county_cars'), input: asked });
 }, startingMs);
 
 /** The gateway answers twenty fields at the root of a query, `__typename` among them. */
 const mostRootFields = 19;
-
-/** A finding about a price below the guide price. Gives its id. */
-async function priceGapOfTesla(): Promise<string> {
-  const answer = await market.execute<{ brand: { audit: { findings: { edges: { node: { id: string } }[] } } } }>(
-    '{ brand(id: "brd_tesla") { audit { findings(filter: { kind: [PRICE_GAP] }, first: 1) { edges { node { id } } } } } }',
-    { as: viewers.moderator, at: moments.firstWindow },
-  );
-  const [edge] = expectNoErrors(answer).brand.audit.findings.edges;
-  if (!edge) throw new Error('The story has a price gap.');
-  return edge.node.id;
-}
 
 /** The names of the types of all objects in an answer. */
 function typesIn(value: unknown): readonly string[] {

@@ -20,21 +20,22 @@ import {
 import { walkCase } from '../support/cases.ts';
 import { moments } from '../support/clock.ts';
 import { askAll } from '../support/every-field.ts';
+import { priceGapOfTesla } from '../support/findings.ts';
 import { openedForFile, startingMs } from '../support/marketplace.ts';
 import { openPlace } from '../support/place.ts';
 import { walkRebateChain } from '../support/rebate-chain.ts';
 import { outcomeOf } from '../support/refusals.ts';
 import { detours, samples } from '../support/samples.ts';
 import { type AskAs, withoutFence } from '../support/unfenced.ts';
-import { brand } from '../support/viewers.ts';
+import { brand, seller } from '../support/viewers.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
 const types = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__') && !elsewhere.has(type.name),
 );
 
-/** An id that is none of a finding leads nowhere. */
-const ways: ReadonlySet<string> = new Set([...detours, 'Query.finding: Finding']);
+/** Each caller's requests and offers are others, and so are their pages: those of a public list are compared. */
+const ways: ReadonlySet<string> = new Set([...detours, 'AuthorizationConnection.pageInfo: PageInfo']);
 
 const suspended = 'aut_wuling_liuzhou';
 
@@ -45,11 +46,11 @@ const opened = openedForFile(async (atEnd) => {
   const { visit, purchase } = await walkRebateChain(market, { serial: 1 });
   const input = { authorization: suspended, reason: 'A private reason.' };
   await outcomeOf(market, 'suspendAuthorization', { as: brand('brd_wuling'), input });
+  const requested = { brand: 'brd_wuling', scope: { regions: ['CN-HA'] } };
+  await outcomeOf(market, 'requestAuthorization', { as: seller('sel_county_cars'), input: requested });
   const ids = new Map([
-    // A type that needs an id of its own gets none here: it is in `elsewhere`.
-    ...[['Query.finding.id', 'fnd_none'] as const, ['BrandAudit.trend.days', 7] as const],
-    ['BrandAudit.findings.filter', undefined],
     ...samples,
+    ['Query.finding.id', await priceGapOfTesla(market)],
     ['Query.appointment.id', visit],
     ['Query.purchase.id', purchase],
     ['Query.violationCase.id', await walkCase(market)],

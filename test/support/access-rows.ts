@@ -24,10 +24,10 @@ const rows: readonly (readonly [given: readonly Caller[], types: string])[] = [
   [
     everyone,
     `ApartmentListing ApartmentProject ApartmentProjectConnection ApartmentProjectEdge Authorization AuthorizationCheck
-     AuthorizationScope Brand BrandConnection BrandEdge BrandPolicy Budget Campaign CampaignCaps CampaignConnection CampaignEdge
+     AuthorizationConnection AuthorizationScope Brand BrandConnection BrandEdge BrandPolicy Budget Campaign CampaignCaps CampaignConnection CampaignEdge
      CampaignWindow CarListing Discount Endorsement Enforcement Funding GeoCoordinates ListingAuthorization ListingConnection
      ListingEdge ListingFacet ListingFacetValue Money Organization PageInfo PriceAdjustment PriceBreakdown PricePoint Query
-     RebateOffer RebateQuote RebateRule RebateTier Region Rejection Seller SellerConnection SellerEdge Store VehicleModel
+     RebateOffer RebateQuote RebateRule RebateTier RebateVerdict Region Rejection Seller SellerConnection SellerEdge Store VehicleModel
      VehicleModelConnection VehicleModelEdge ViolationCaseConnection`,
   ],
   [signedIn, 'AppointmentConnection PurchaseConnection RebateClaimConnection Viewer'],
@@ -45,18 +45,28 @@ const rows: readonly (readonly [given: readonly Caller[], types: string])[] = [
     ['seller', 'brand', 'moderator'],
     'Appeal CaseDecision CaseHistoryEntry CounterNotice StatementOfReasons ViolationCase ViolationCaseEdge',
   ],
+  [['brand', 'moderator'], 'Evidence Finding FindingEdge PriceGap PriceGapPart'],
+  [['seller', 'brand', 'moderator'], 'AuthorizationEdge ListingEligibility'],
   [['seller', 'moderator'], 'Strike StrikeRecord'],
 ];
 
-/** Types that no query leads to where the samples go; what gives them is tested by itself. */
+/** Types that no query leads to: mutations and subscriptions give them, whose own tests say to whom. */
 export const elsewhere: ReadonlySet<string> = new Set([
-  ...['Mutation', 'Redemption', 'RejectedListing', 'ReportReceipt', 'Subscription', 'UnitHold'],
-  ...['Evidence', 'Finding', 'FindingEdge', 'PriceGap', 'PriceGapPart'],
-  ...['AuthorizationConnection', 'AuthorizationEdge', 'ListingEligibility', 'RebateVerdict'],
+  'Mutation',
+  'Redemption',
+  'RejectedListing',
+  'ReportReceipt',
+  'Subscription',
+  'UnitHold',
 ]);
 
 /** Types of which everyone is given an object, each another. */
-export const personal: ReadonlySet<string> = new Set(['Query', 'ViolationCaseConnection']);
+export const personal: ReadonlySet<string> = new Set([
+  'AuthorizationConnection',
+  'Query',
+  'RebateVerdict',
+  'ViolationCaseConnection',
+]);
 
 /** Fields of which fewer are given a value than of their objects; to all others they are null. */
 export const fewer: Readonly<Record<string, readonly Caller[]>> = {
@@ -80,9 +90,13 @@ export function givenTo(type: string): readonly Caller[] | undefined {
 /** The organisations that a type's sample concerns; those of the walk through the rebate chain where none are named. */
 const usual = [/./, 'brd_volkswagen', 'sel_buick_hangzhou'] as const;
 const parties: readonly (readonly [types: RegExp, brand: string, seller: string])[] = [
-  [/^(Appeal|Case|CounterNotice|FindingConnection|Statement|Strike|ViolationCase)/, 'brd_tesla', 'sel_bargain_autos'],
+  [
+    /^(Appeal|Case|CounterNotice|Evidence$|Finding|PriceGap(Part)?$|Statement|Strike|ViolationCase)/,
+    ...(['brd_tesla', 'sel_bargain_autos'] as const),
+  ],
+  [/^Authorization(Connection|Edge)$/, 'brd_wuling', 'sel_county_cars'],
   [/^Authorization$/, 'brd_wuling', 'sel_wuling_liuzhou'],
-  [/^(CarListing|Seller)$/, 'brd_volkswagen', 'sel_saic_vw_shanghai'],
+  [/^(CarListing|ListingEligibility|Seller)$/, 'brd_volkswagen', 'sel_saic_vw_shanghai'],
 ];
 
 /** Every caller, for the sample of a type. */
