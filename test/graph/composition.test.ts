@@ -64,7 +64,7 @@ test('every subgraph but those that know no listing adds to it what its design s
   const byName = Object.fromEntries(definitions.map(({ name, typeDefs }) => [name, contributed(typeDefs)]));
   expect(byName).toMatchObject({
     catalog: expect.arrayContaining(['title', 'price']),
-    sellers: ['authorization', 'enforcement'],
+    sellers: ['authorization', 'enforcement', 'openCaseCount'],
     promotions: ['rebates', 'bestRebate', 'priceBreakdown'],
   });
 });
