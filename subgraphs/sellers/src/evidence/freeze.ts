@@ -10,8 +10,6 @@ import { snapshotOf } from './snapshot.ts';
 import { appendEvidence } from './store.ts';
 import type { EvidenceRow } from './tables.ts';
 
-export { readRights } from '../authorizations/rights.ts';
-
 /** A listing to be frozen, as of an instant. */
 export interface Subject {
   readonly listingId: string;
