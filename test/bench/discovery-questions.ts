@@ -2,11 +2,21 @@ import { join } from 'node:path';
 import type { DiscoveryQuery } from '@marque/catalog/listings/discovery.ts';
 import Sqlite from 'better-sqlite3';
 
+/** Questions by their names. */
+export type Questions = Readonly<Record<string, DiscoveryQuery>>;
+
+/** The question of a name. Throws where a marketplace has none. */
+export const questionOf = (asked: Questions, name: string): DiscoveryQuery => {
+  const question = asked[name];
+  if (!question) throw new Error(`The bench has no question ${name}.`);
+  return question;
+};
+
 const shanghai = { latitude: 31.23, longitude: 121.47, radiusKm: 300 };
 const everyClass = ['AUTHORIZED', 'UNAUTHORIZED_DISCLOSED', 'UNAUTHORIZED_UNDISCLOSED', 'FALSE_CLAIM'] as const;
 
 /** The pages that are measured: each sort over all authorised listings, then filters. */
-export const questions: Readonly<Record<string, DiscoveryQuery>> = {
+export const questions: Questions = {
   NEWEST: { sort: 'NEWEST' },
   PRICE_ASC: { sort: 'PRICE_ASC' },
   PRICE_DESC: { sort: 'PRICE_DESC' },
@@ -23,7 +33,7 @@ export const questions: Readonly<Record<string, DiscoveryQuery>> = {
 };
 
 /** The worst selectivities of this very marketplace: a brand with few authorised dealers, and a filter that ten listings meet. */
-export const rareFilters = async (dataFolder: string): Promise<Record<string, DiscoveryQuery>> => {
+export const rareFilters = async (dataFolder: string): Promise<Questions> => {
   const file = new Sqlite(join(dataFolder, 'catalog.sqlite'), { readonly: true });
   try {
     const brand = file

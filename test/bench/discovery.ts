@@ -1,87 +1,102 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDiscoveryService, type DiscoveryQuery } from '@marque/catalog/listings/discovery.ts';
+import type { Database } from '@marque/kit/db/database.ts';
 import { openDatabase } from '@marque/kit/db/open.ts';
-import { questions, rareFilters } from './discovery-questions.ts';
+import { bytesIn } from '../generate/place.ts';
+import { throughGateway } from './discovery-gateway.ts';
+import { type Questions, questionOf, questions, rareFilters } from './discovery-questions.ts';
 import { generatedMarketplace } from './generated.ts';
 import { handWritten } from './hand-written.ts';
-import { cpuMicroseconds, tableOf } from './measure.ts';
+import { measureLoading } from './loading.ts';
+import { cpuMicrosecondsInTurn, tableOf } from './measure.ts';
 
 /** When pages are asked for: a day of the autumn festival, on which all campaigns of the story run. */
 const at = Date.parse('2026-11-02T12:00:00+08:00');
 const migrations = new URL('../../subgraphs/catalog/migrations/', import.meta.url);
 
-/** What one size of marketplace comes to. Times are CPU microseconds. */
-interface Measured {
+/** One size of marketplace, opened. */
+interface Marketplace {
   readonly listings: number;
-  readonly pages: Readonly<Record<string, number>>;
-  readonly facets: number;
-  readonly sql: Readonly<Record<string, readonly [ours: number, handWritten: number]>>;
-  readonly bytesPerListing: number;
-  readonly residentMegabytes: number;
+  readonly dataFolder: string;
+  readonly database: Database;
+  readonly asked: Questions;
+  readonly ask: (query: DiscoveryQuery) => ReturnType<ReturnType<typeof createDiscoveryService>['discover']>;
 }
 
-const measure = async (folder: string, listings: number): Promise<Measured> => {
+/** What is compared: a name, and the CPU microseconds of each size. */
+type Rows = Readonly<Record<string, readonly number[]>>;
+
+const open = async (folder: string, listings: number): Promise<Marketplace> => {
   const dataFolder = await generatedMarketplace(folder, listings);
   const database = await openDatabase({ name: 'catalog', migrations, dataFolder, databaseUrl: undefined });
-  try {
-    const current = { caughtUpAt: () => at };
-    const discovery = createDiscoveryService({ database, rights: current, campaigns: current, clock: () => at });
-    const ask = (query: DiscoveryQuery) => discovery.discover({ first: 20, ...query }, at);
-    const asked = { ...questions, ...(await rareFilters(dataFolder)) };
-    const pages: Record<string, number> = {};
-    for (const [name, query] of Object.entries(asked)) pages[name] = await cpuMicroseconds(() => ask(query).page());
-    const facets = await cpuMicroseconds(() => ask({ sort: 'NEWEST' }).facets(), 1);
-    const sql = await handWritten(dataFolder, migrations, at);
-    const bytes = ['catalog', 'sellers', 'promotions'].reduce(
-      (sum, name) => sum + statSync(join(dataFolder, `${name}.sqlite`)).size,
-      0,
-    );
-    const residentMegabytes = Math.round(process.memoryUsage.rss() / 1e6);
-    return { listings, pages, facets, sql, bytesPerListing: Math.round(bytes / listings), residentMegabytes };
-  } finally {
-    await database.close();
-  }
+  const current = { caughtUpAt: () => at };
+  const discovery = createDiscoveryService({ database, rights: current, campaigns: current, clock: () => at });
+  return {
+    listings,
+    dataFolder,
+    database,
+    asked: { ...questions, ...(await rareFilters(dataFolder)) },
+    ask: (query) => discovery.discover({ first: 20, ...query }, at),
+  };
 };
 
-const micro = (value: number | undefined): string => (value === undefined ? '-' : Math.round(value).toString());
+const namesOf = ([first]: readonly Marketplace[]): readonly string[] => Object.keys(first?.asked ?? {});
+
+const measurePages = async (marketplaces: readonly Marketplace[]): Promise<Rows> => {
+  const rows: Record<string, readonly number[]> = {};
+  for (const name of namesOf(marketplaces))
+    rows[name] = await cpuMicrosecondsInTurn(
+      marketplaces.map((one) => () => one.ask(questionOf(one.asked, name)).page()),
+    );
+  rows['facets, all fields'] = await cpuMicrosecondsInTurn(
+    marketplaces.map((one) => () => one.ask({ sort: 'NEWEST' }).facets()),
+    1,
+  );
+  return rows;
+};
+
+/** How many listings are on the pages that are not full at every size: what a page costs grows with them. */
+const notFull = async (marketplaces: readonly Marketplace[]): Promise<Rows> => {
+  const rows: Record<string, readonly number[]> = {};
+  for (const name of namesOf(marketplaces)) {
+    const shown = [];
+    for (const { asked, ask } of marketplaces) shown.push((await ask(questionOf(asked, name)).page()).edges.length);
+    if (Math.min(...shown) < 20) rows[name] = shown;
+  }
+  return rows;
+};
+
+const measureSql = async (marketplaces: readonly Marketplace[]): Promise<Rows> => {
+  const found: Awaited<ReturnType<typeof handWritten>>[] = [];
+  for (const { dataFolder } of marketplaces) found.push(await handWritten(dataFolder, migrations, at));
+  const ofSize = (name: string, index: 0 | 1) => found.map((one) => one[name]?.[index] ?? Number.NaN);
+  return Object.fromEntries(
+    Object.keys(found[0] ?? {}).flatMap((name) => [
+      [name, ofSize(name, 0)],
+      [`${name} by hand`, ofSize(name, 1)],
+    ]),
+  );
+};
+
 const ratio = (value: number): string => value.toFixed(2);
 
-const print = (all: readonly Measured[]): void => {
-  const [least] = all;
-  const most = all.at(-1);
-  if (!least || !most) return;
-  const row = (name: string, of: (one: Measured) => number | undefined) => [
+const print = (title: string, sizes: readonly string[], rows: Rows): void => {
+  const growth = (values: readonly number[]) => ratio((values.at(-1) ?? Number.NaN) / (values[0] ?? Number.NaN));
+  const lines = Object.entries(rows).map(([name, values]) => [
     name,
-    ...all.map((one) => micro(of(one))),
-    ratio((of(most) ?? Number.NaN) / (of(least) ?? Number.NaN)),
-  ];
-  const head = ['CPU us', ...all.map(({ listings }) => listings.toLocaleString('en')), 'growth'];
-  const rows = [
-    ...Object.keys(least.pages).map((name) => row(name, ({ pages }) => pages[name])),
-    row('facets, all fields', ({ facets }) => facets),
-    ...Object.keys(least.sql).flatMap((name) => [
-      row(`SQL of ${name}`, ({ sql }) => sql[name]?.[0]),
-      row(`SQL by hand of ${name}`, ({ sql }) => sql[name]?.[1]),
-    ]),
-  ];
-  const facts = [
-    ['', ...all.map(({ listings }) => listings.toLocaleString('en'))],
-    ['bytes per listing, three databases', ...all.map(({ bytesPerListing }) => String(bytesPerListing))],
-    ['resident memory, MB', ...all.map(({ residentMegabytes }) => String(residentMegabytes))],
-    ['facets / page of NEWEST', ...all.map(({ facets, pages }) => ratio(facets / (pages.NEWEST ?? Number.NaN)))],
-    ...Object.keys(least.sql).map((name) => [
-      `SQL / by hand, ${name}`,
-      ...all.map(({ sql }) => ratio((sql[name]?.[0] ?? Number.NaN) / (sql[name]?.[1] ?? Number.NaN))),
-    ]),
-  ];
-  process.stdout.write(`${tableOf([head, ...rows])}\n\n${tableOf(facts)}\n`);
+    ...values.map((value) => Math.round(value).toString()),
+    growth(values),
+  ]);
+  process.stdout.write(`${tableOf([[title, ...sizes, 'growth'], ...lines])}\n\n`);
 };
 
 /**
  * `npm run bench -- discovery [--sizes 10000,100000] [--data DIR] [--large]`: pages of every sort and of the worst
- * selectivities at several sizes of marketplace, on SQLite. `--large` adds ten million listings.
+ * selectivities at several sizes of marketplace, on SQLite: by catalog alone, their SQL beside the same by hand, and through
+ * the gateway with what the other subgraphs add; then the rate of loading. All sizes are measured in turn. `--large` adds
+ * ten million listings.
  */
 export const run = async (options: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
@@ -92,11 +107,39 @@ export const run = async (options: readonly string[]): Promise<void> => {
       large: { type: 'boolean', default: false },
     },
   });
-  const sizes = values.sizes.split(',').map(Number);
-  if (values.large) sizes.push(10_000_000);
   const folder = resolve(values.data);
-  const all: Measured[] = [];
-  for (const size of sizes) all.push(await measure(folder, size));
-  print(all);
-  writeFileSync(join(folder, 'discovery.json'), `${JSON.stringify(all, null, 2)}\n`);
+  const marketplaces: Marketplace[] = [];
+  try {
+    for (const size of [...values.sizes.split(',').map(Number), ...(values.large ? [10_000_000] : [])])
+      marketplaces.push(await open(folder, size));
+    const sizes = marketplaces.map(({ listings }) => listings.toLocaleString('en'));
+    const pages = await measurePages(marketplaces);
+    print('page by catalog alone', sizes, pages);
+    print('listings on a page', sizes, await notFull(marketplaces));
+    const sql = await measureSql(marketplaces);
+    print('SQL of the page', sizes, sql);
+    const gateway = await throughGateway(marketplaces);
+    print('page through the gateway', sizes, gateway.pages);
+    const bytesPerListing = marketplaces.map(({ dataFolder, listings }) => bytesIn(dataFolder) / listings);
+    const facts = {
+      'bytes per listing, three databases': bytesPerListing,
+      'resident memory, MB': gateway.residentMegabytes,
+    };
+    print('', sizes, facts);
+    const loading = await measureLoading();
+    process.stdout.write(
+      `Loading: ${ratio(loading.generated)} us a listing, ${ratio(loading.bare)} by a bare loop of prepared inserts, a rate of ${ratio(loading.bare / loading.generated)}\n`,
+    );
+    const found = {
+      listings: marketplaces.map(({ listings }) => listings),
+      pages,
+      sql,
+      gateway,
+      bytesPerListing,
+      loading,
+    };
+    writeFileSync(join(folder, 'discovery.json'), `${JSON.stringify(found, null, 2)}\n`);
+  } finally {
+    for (const { database } of marketplaces) await database.close();
+  }
 };

@@ -30,6 +30,8 @@ export interface GenerateOptions extends Place {
 export interface Generated {
   /** Milliseconds of writing listings, indexes and full text among them. */
   readonly loadMs: number;
+  /** CPU microseconds of the same. */
+  readonly loadCpuMicroseconds: number;
   /** Of all databases together, for each generated listing. */
   readonly bytesPerListing: number;
 }
@@ -134,11 +136,13 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
   await prepare(place, parties);
   const surroundings = await survey(place, parties);
   const begunAt = performance.now();
+  const cpuBefore = process.cpuUsage();
   const audit = await load(options, place, parties, surroundings);
   const loadMs = performance.now() - begunAt;
+  const { user, system } = process.cpuUsage(cpuBefore);
   const bytes = await complete(place, audit);
   finish();
-  return { loadMs, bytesPerListing: Math.round(bytes / options.listings) };
+  return { loadMs, loadCpuMicroseconds: user + system, bytesPerListing: Math.round(bytes / options.listings) };
 };
 
 const load = async (

@@ -28,8 +28,8 @@ const card = `
 export const pages = {
   listing: {
     title: 'listing page: 20 listings with brand, seller, authorisation, rebates',
-    query: `query ListingPage($first: Int, $after: String) {
-      listings(first: $first, after: $after) {
+    query: `query ListingPage($filter: ListingFilter, $sort: ListingSort, $first: Int, $after: String) {
+      listings(filter: $filter, sort: $sort, first: $first, after: $after) {
         asOf pageInfo { hasNextPage endCursor } edges { cursor node { ${card} } }
       }
     } ${amount}`,
