@@ -70,8 +70,16 @@ export const effectivePriceOrder = (readers: Readers, direction: Direction, aske
     return readers.rows({ condition: sql`${and(condition, where)}`, order: sql.join(orderBy, sql`, `) }, page.size + 1);
   };
 
-  /** Reads one group along prices, on and on until no row that follows can belong before those that were read. */
-  const readGroup = async (group: Group, walk: SQL, page: Page): Promise<ListingRow[]> => {
+  /**
+   * Reads one group along prices, on and on until no row that follows can belong before those that were read, and no
+   * further than what is paid for the last row that the page has already.
+   */
+  const readGroup = async (
+    group: Group,
+    walk: SQL,
+    page: Page,
+    last: ListingRow | undefined,
+  ): Promise<ListingRow[]> => {
     const reading = readingDirection(direction, page);
     const campaigns = group.campaigns.map(({ campaign }) => campaign);
     const effective = reduced(campaigns.map(cutOf));
@@ -85,13 +93,14 @@ export const effectivePriceOrder = (readers: Readers, direction: Direction, aske
         .filter((running) => !group.campaigns.includes(running) && !isEmpty(common(group.reach, reachOf(running))))
         .map(({ counts }) => sql`not ${counts}`),
       priceBounds(campaigns, page.start?.[0], reading),
+      priceBounds(campaigns, last && effectivePriceOf(open, last, now), reading === 'asc' ? 'desc' : 'asc'),
       where,
     );
     for (let limit = page.size + 1; ; limit *= 4) {
       const rows = await readers.rows({ condition: sql`${all}`, order: sql.join(orderBy, sql`, `) }, limit);
-      const last = rows.at(-1);
-      if (rows.length < limit || !last) return rows;
-      const bound = rankBound(campaigns, last.price, reading);
+      const furthest = rows.at(-1);
+      if (rows.length < limit || !furthest) return rows;
+      const bound = rankBound(campaigns, furthest.price, reading);
       if (bound === null) return rows;
       const kept = merge(rows, keyOf, reading, page.size + 1).at(-1);
       const rank = kept ? effectivePriceOf(open, kept, now) : bound;
@@ -103,12 +112,16 @@ export const effectivePriceOrder = (readers: Readers, direction: Direction, aske
     read: async (page) => ({ rows: await readSorted(condition, page), keyOf }),
   });
 
+  /** Groups of several campaigns first: what no campaign reaches is walked across all that one does, so it has to end early. */
   const merged = (all: readonly Group[]): Order => ({
     read: async (page) => {
-      const rows: ListingRow[] = [];
-      for (const group of all)
-        for (const walk of walksWithin(group.reach, sought)) rows.push(...(await readGroup(group, walk, page)));
-      return { rows: merge(rows, keyOf, readingDirection(direction, page), page.size + 1), keyOf };
+      let rows: readonly ListingRow[] = [];
+      for (const group of all.toReversed())
+        for (const walk of walksWithin(group.reach, sought)) {
+          const found = await readGroup(group, walk, page, rows[page.size]);
+          rows = merge([...rows, ...found], keyOf, readingDirection(direction, page), page.size + 1);
+        }
+      return { rows, keyOf };
     },
   });
 
