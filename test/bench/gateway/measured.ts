@@ -37,7 +37,7 @@ export async function startMeasured(
       return answer;
     },
     tell: (told) => void child.send(told),
-    end: () => void child.kill(),
+    end: () => child.disconnect(), // on which it exits
   };
 }
 
