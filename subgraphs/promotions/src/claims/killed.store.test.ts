@@ -36,7 +36,7 @@ const moneyOf = async ({ database }: Rebates, number: number) =>
 test.for(
   Object.keys(deeds) as Deed[],
 )('a process killed at any statement of %s leaves books that agree, and the same key does it once', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async (deed) => {
   const place = await emptyPlace();
   const rebates = await openRebates(place);
