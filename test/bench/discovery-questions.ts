@@ -27,18 +27,22 @@ export const questions: Questions = {
   YEAR_DESC: { sort: 'YEAR_DESC' },
   'DISTANCE from Shanghai': { sort: 'DISTANCE', filter: { near: shanghai } },
   'RELEVANCE of lavida': { sort: 'RELEVANCE', filter: { text: 'lavida' } },
+  'RELEVANCE of volkswagen': { sort: 'RELEVANCE', filter: { text: 'volkswagen' } },
   'NEWEST with a rebate': { sort: 'NEWEST', filter: { hasRebate: true } },
   'NEWEST of any class': { sort: 'NEWEST', filter: { authorization: everyClass } },
   'NEWEST of a brand, used': { sort: 'NEWEST', filter: { brand: ['brd_volkswagen'], condition: ['USED'] } },
 };
 
-/** The worst selectivities of this very marketplace: a brand with few authorised dealers, and a filter that ten listings meet. */
+/**
+ * The worst selectivities of this very marketplace: of the brands that fill a page, the one least of whose listings are
+ * authorised, and a filter that ten listings meet.
+ */
 export const rareFilters = async (dataFolder: string): Promise<Questions> => {
   const file = new Sqlite(join(dataFolder, 'catalog.sqlite'), { readonly: true });
   try {
     const brand = file
       .prepare<[], { brand: string }>(
-        `select brand_id as brand from listings group by brand_id having count(*) > 100 and sum(has_periods) > 0
+        `select brand_id as brand from listings group by brand_id having sum(has_periods and on_market) > 20
           order by 1.0 * sum(has_periods) / count(*), brand_id limit 1`,
       )
       .get()?.brand;
