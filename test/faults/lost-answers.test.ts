@@ -82,4 +82,4 @@ test('of 1,000 claims whose answers are lost after the commit, once or twice, ea
   expect(new Set(issued.map(({ buyerId }) => buyerId)).size).toBe(buyers.length);
   expect(await database.reader.select().from(claims)).toHaveLength(buyers.length);
   expect(await reconcile(database)).toEqual([]);
-}, 180_000);
+}, 600_000);
