@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDiscoveryService, type DiscoveryQuery } from '@marque/catalog/listings/discovery.ts';
 import type { Database } from '@marque/kit/db/database.ts';
 import { openDatabase } from '@marque/kit/db/open.ts';
-import { bytesIn } from '../generate/place.ts';
+import { subgraphs } from '../generate/place.ts';
 import { throughGateway } from './discovery-gateway.ts';
 import { type Questions, questionOf, questions, rareFilters } from './discovery-questions.ts';
 import { generatedMarketplace } from './generated.ts';
@@ -20,6 +20,8 @@ const migrations = new URL('../../subgraphs/catalog/migrations/', import.meta.ur
 interface Marketplace {
   readonly listings: number;
   readonly dataFolder: string;
+  /** Of the three databases. */
+  readonly bytes: number;
   readonly database: Database;
   readonly asked: Questions;
   readonly ask: (query: DiscoveryQuery) => ReturnType<ReturnType<typeof createDiscoveryService>['discover']>;
@@ -36,6 +38,7 @@ const open = async (folder: string, listings: number): Promise<Marketplace> => {
   return {
     listings,
     dataFolder,
+    bytes: subgraphs.reduce((sum, name) => sum + statSync(join(dataFolder, `${name}.sqlite`)).size, 0),
     database,
     asked: { ...questions, ...(await rareFilters(dataFolder)) },
     ask: (query) => discovery.discover({ first: 20, ...query }, at),
@@ -120,7 +123,7 @@ export const run = async (options: readonly string[]): Promise<void> => {
     print('SQL of the page', sizes, sql);
     const gateway = await throughGateway(marketplaces);
     print('page through the gateway', sizes, gateway.pages);
-    const bytesPerListing = marketplaces.map(({ dataFolder, listings }) => bytesIn(dataFolder) / listings);
+    const bytesPerListing = marketplaces.map(({ bytes, listings }) => bytes / listings);
     const facts = {
       'bytes per listing, three databases': bytesPerListing,
       'resident memory, MB': gateway.residentMegabytes,
