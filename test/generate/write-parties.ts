@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { addBrands } from '@marque/catalog/brands/service.ts';
 import { insertApartmentProjects } from '@marque/catalog/projects/store.ts';
 import type { Instant } from '@marque/kit/clock.ts';
@@ -51,8 +52,10 @@ export const writeSellers = async (
   at: Instant,
 ): Promise<void> => {
   const parties = [...carSellers, ...flatSellers];
-  for (let start = 0; start < parties.length; start += batchSize)
+  for (let start = 0; start < parties.length; start += batchSize) {
     await sellers.transaction(async (tx) => {
       for (const party of parties.slice(start, start + batchSize)) await writeParty(tx, party, at);
     });
+    await turn(); // statements that are done with give their memory back between turns of the event loop alone
+  }
 };
