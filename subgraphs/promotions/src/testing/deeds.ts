@@ -37,7 +37,6 @@ const unwind = ({ database }: Rebates, number: number) =>
 export const deeds = {
   claim: { before: [], act: claim, coupon: [200_000, 0, 0, 0] },
   redeem: { before: [claim], act: redeem, coupon: [150_000, 50_000, 0, 0] },
-  capture: { before: [claim, redeem], act: capture, coupon: [150_000, 0, 50_000, 0] },
   unwind: { before: [claim, capture], act: unwind, coupon: [0, 0, 50_000, 150_000] },
 } as const;
 
