@@ -18,6 +18,7 @@ const chinese = reader(
       GOODS_EXCLUDED: '优惠券不能用于此类商品。',
       IDEMPOTENCY_CONFLICT: '该请求已用其他内容提交过。',
       ILLEGAL_TRANSITION: '当前状态不允许此操作。',
+      ISSUING_SUSPENDED: '数据库由副本恢复，运营方确认后才能继续。',
       MODEL_NOT_PARTICIPATING: '该车型或项目不参加活动。',
       NOTHING_TO_REDEEM: '没有可用的优惠券。',
       NOT_FOUND: '未找到，或您无权查看。',

@@ -1,8 +1,13 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dialect } from '@marque/kit/db/dialect.ts';
 import { startPostgres } from '@marque/kit/testing/postgres.ts';
 import { claims } from '@marque/promotions/claims/tables.ts';
 import { reconcile } from '@marque/promotions/reconcile/reconcile.ts';
+import { buy, purchaseOf } from '@marque/promotions/testing/rebates.ts';
+import { openAt, rebatesOf } from '@marque/promotions/testing/rebates-of.ts';
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { openSales, outcomeOf } from './place.ts';
@@ -68,6 +73,59 @@ onPostgres(
     expect(rows).toHaveLength(count);
     expect([...stored].sort(([a], [b]) => a - b)).toEqual([...answers].sort(([a], [b]) => a - b));
     expect(await reconcile(rebates.database)).toEqual([]);
+  },
+  120_000,
+);
+
+/** A base backup of a running server, made as its manual says: told, copied, and told again. Answers the folder. */
+const baseBackup = async (url: string): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'marque-backup-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(
+    `select current_setting('data_directory') as data, pg_backup_start('copy', true)`,
+  );
+  const data: string = rows[0].data;
+  cpSync(data, folder, {
+    recursive: true,
+    filter: (path) => !path.includes('postmaster') && !path.includes('pg_wal/'),
+  });
+  const stopped = await client.query('select labelfile from pg_backup_stop(false)');
+  await client.end();
+  cpSync(join(data, 'pg_wal'), join(folder, 'pg_wal'), { recursive: true });
+  writeFileSync(join(folder, 'backup_label'), stopped.rows[0].labelfile);
+  return folder;
+};
+
+onPostgres(
+  'a base backup that is made while claims go on restores to a state that the ledger had, answers what it knows, and issues nothing',
+  async () => {
+    const server = await startPostgres({ durable: true });
+    onTestFinished(server.stop);
+    const count = 200;
+    const { place, rebates } = await openSales(count, {}, { databaseUrl: server.url });
+    const answers = new Map<number, string>();
+    const claimAll = async (first: number): Promise<void> => {
+      for (let number = first; number < count; number += 4) answers.set(number, await outcomeOf(rebates, number));
+    };
+    const claiming = Promise.all([0, 1, 2, 3].map(claimAll));
+    while (answers.size < 20) await pause(5);
+    const restoring = await baseBackup(server.url);
+    await claiming;
+
+    const restored = await startPostgres({ restoring });
+    onTestFinished(restored.stop);
+    const database = await openAt({ ...place, databaseUrl: restored.url });
+    onTestFinished(() => database.close());
+    const claimed = (await database.reader.select().from(claims)).map(({ purchaseId }) => Number(purchaseId.slice(4)));
+    expect(claimed.length).toBeGreaterThanOrEqual(20);
+    expect(await reconcile(database)).toEqual([]);
+    const copy = rebatesOf(database);
+    for (const number of claimed) expect(await outcomeOf(copy, number)).toBe(answers.get(number));
+    await buy(copy, [purchaseOf(count)]);
+    expect(await outcomeOf(copy, count)).toBe('ISSUING_SUSPENDED');
+    expect(await database.reader.select().from(claims)).toHaveLength(claimed.length);
   },
   120_000,
 );

@@ -123,4 +123,6 @@ onSqlite('a copy that is made while claims go on is a state that the ledger had'
   onTestFinished(() => copy.close());
   const answers = await Promise.all(claimed.map((number) => outcomeOf(rebatesOf(copy), number)));
   expect(answers).toEqual(await Promise.all(claimed.map((number) => claiming[number])));
+  const missing = Array.from({ length: 80 }, (_, number) => number).find((number) => !claimed.includes(number));
+  expect(await outcomeOf(rebatesOf(copy), missing ?? 80)).toBe('ISSUING_SUSPENDED');
 });

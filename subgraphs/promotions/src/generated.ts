@@ -1461,6 +1461,8 @@ export type RejectionCode =
   | 'INVALID_INPUT'
   /** Two windows overlap, one ends before it begins, or a local time is none. */
   | 'INVALID_WINDOWS'
+  /** The database was restored from a copy, and moves money once its operator says that no other copy does. */
+  | 'ISSUING_SUSPENDED'
   /** The campaign gives no rebate for this kind, brand, model, project, currency or price. */
   | 'MODEL_NOT_PARTICIPATING'
   /** There is no coupon with anything left on it. */

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { appendFile, chown, cp, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,6 +18,8 @@ export interface PostgresServer {
 export interface PostgresOptions {
   /** Write commits to the disk, as a server does that money rests on. Without it the server is fast, and worthless after a power cut. */
   readonly durable?: boolean;
+  /** The data folder of a base backup. The server recovers from the log in it, and goes on in a timeline of its own. */
+  readonly restoring?: string;
 }
 
 /**
@@ -26,20 +28,15 @@ export interface PostgresOptions {
  *
  * Throws one sentence when npm installed no server for this platform.
  */
-export async function startPostgres({ durable = false }: PostgresOptions = {}): Promise<PostgresServer> {
+export async function startPostgres({ durable = false, restoring }: PostgresOptions = {}): Promise<PostgresServer> {
   const owner = serverOwner();
   const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'marque-postgres-'));
   try {
     if (owner !== undefined) await chown(folder, owner.uid, owner.gid);
     const programs = await postgresPrograms(folder, owner);
     const data = path.join(folder, 'data');
-    const flags = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
-    execFileSync(path.join(programs, 'initdb'), [`--pgdata=${data}`, ...flags], {
-      ...owner,
-      cwd: folder,
-      env: environment,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    if (restoring === undefined) initialise(programs, folder, owner);
+    else await restore(restoring, data, owner);
     const port = await freePort();
     const server = [
       path.join(programs, 'postgres'),
@@ -56,6 +53,25 @@ export async function startPostgres({ durable = false }: PostgresOptions = {}): 
     throw error;
   }
 }
+
+const initialise = (programs: string, folder: string, owner: Owner): void => {
+  const flags = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
+  execFileSync(path.join(programs, 'initdb'), [`--pgdata=${path.join(folder, 'data')}`, ...flags], {
+    ...owner,
+    cwd: folder,
+    env: environment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+};
+
+/** Copies a base backup and asks for recovery as far as its log goes: no archive has more. */
+const restore = async (backup: string, data: string, owner: Owner): Promise<void> => {
+  await cp(backup, data, { recursive: true });
+  await rm(path.join(data, 'postmaster.pid'), { force: true });
+  await writeFile(path.join(data, 'recovery.signal'), '');
+  await appendFile(path.join(data, 'postgresql.auto.conf'), "restore_command = 'false'\n");
+  if (owner !== undefined) execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, data]);
+};
 
 // Plain English whatever the machine speaks, because the server's readiness is read from its log.
 const environment = { PATH: process.env.PATH, LC_ALL: 'C' };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import { isRejection, reject } from '@marque/kit/rejection.ts';
+import { mayIssue } from '../issuing/issuing.ts';
 import type { Refusal } from '../problems.ts';
 import { findKey, finishKey, takeKey } from './store.ts';
 
@@ -36,7 +37,7 @@ const digestOf = (input: object): string => createHash('sha256').update(canonica
  * command again gets the stored answer, unchanged, for as long as the database lives; another input under the key is
  * IDEMPOTENCY_CONFLICT. Of many at once one is carried out, the others wait for it on the key's row and get its answer.
  * A refusal is never stored: its transaction rolls back, key and all, and the same key may be sent again.
- * `work` answers with what JSON can hold.
+ * `work` answers with what JSON can hold. A restored copy carries nothing out: it answers what it knows, else ISSUING_SUSPENDED.
  */
 export const once = async <Result extends object>(
   tx: Executor,
@@ -54,6 +55,11 @@ export const once = async <Result extends object>(
       'input.idempotencyKey',
     );
   }
+  if (!(await mayIssue(tx)))
+    return reject(
+      'ISSUING_SUSPENDED',
+      'This database was restored from a copy: it moves money once its operator says that no other copy does',
+    );
   const result = await work();
   if (!isRejection(result)) await finishKey(tx, name, JSON.stringify(result));
   return result;
