@@ -5,6 +5,7 @@ import { useView } from '../client/view.ts';
 import { ProblemNotice } from '../design/notice.tsx';
 import { FindingsDocument, type ViolationKind } from '../generated.ts';
 import { CsvLink } from './csv-link.tsx';
+import { FeedLine, useArrivals, withArrivals } from './feed.tsx';
 import { FindingList } from './finding-list.tsx';
 import { ReportForm } from './report-form.tsx';
 import { caseTerm, say } from './words.ts';
@@ -62,8 +63,13 @@ function Found({ kind, isOpenOnly }: { readonly kind: ViolationKind | undefined;
     first,
     language: language.value,
   });
-  const found = data?.brand?.audit?.findings;
-  const findings = found?.edges.map(({ node }) => node) ?? [];
+  const audit = data?.brand?.audit;
+  const found = audit?.findings;
+  const { arrived, feed } = useArrivals(audit?.asOf);
+  const findings = withArrivals(
+    found?.edges.map(({ node }) => node) ?? [],
+    arrived.filter((one) => !kind || one.kind === kind),
+  );
   const choose = (listings: readonly string[], isChosen: boolean): void => {
     const rest = [...chosen].filter((one) => !listings.includes(one));
     setChosen(new Set(isChosen ? [...rest, ...listings] : rest));
@@ -72,6 +78,7 @@ function Found({ kind, isOpenOnly }: { readonly kind: ViolationKind | undefined;
     <section class="panel" aria-busy={waiting}>
       <ProblemNotice problem={problem} again={again} />
       {!data && waiting && <p class="soft">{say('loading')}</p>}
+      {found && <FeedLine feed={feed} />}
       {found && <FindingList findings={findings} chosen={chosen} choose={choose} />}
       <div class="ways">
         {found?.pageInfo.hasNextPage && first < pageSizes[1] && (

@@ -6,6 +6,7 @@ import { Funders } from '../design/funders.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { RightOfSale } from '../design/right-of-sale.tsx';
 import { OverviewDocument, type OverviewQuery } from '../generated.ts';
+import { FeedLine, useArrivals, withArrivals } from './feed.tsx';
 import { FindingList } from './finding-list.tsx';
 import { RegionMap } from './region-map.tsx';
 import { Trend } from './trend.tsx';
@@ -23,6 +24,7 @@ export function OverviewPage() {
     language: language.value,
   });
   const audit = data?.brand?.audit;
+  const { arrived, feed } = useArrivals(audit?.asOf);
   return (
     <article class="overview" aria-busy={waiting}>
       <ProblemNotice problem={problem} again={again} />
@@ -51,7 +53,13 @@ export function OverviewPage() {
               <h2>
                 {say('latest')} <a href="/console/findings">{say('everyFinding')}</a>
               </h2>
-              <FindingList findings={audit.findings.edges.map(({ node }) => node)} />
+              <FeedLine feed={feed} />
+              <FindingList
+                findings={withArrivals(
+                  audit.findings.edges.map(({ node }) => node),
+                  arrived,
+                )}
+              />
             </section>
             <Trust brand={data.brand} audit={audit} />
           </div>

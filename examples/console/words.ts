@@ -49,6 +49,12 @@ export const say = speaker({
     '已决 {decided}，成立 {upheld}，被推翻 {overturned}',
   ],
 
+  feedOn: ['Live: what is found appears by itself.', '实时：新发现会自动出现。'],
+  feedLost: [
+    'The live feed is interrupted: what is found meanwhile is shown once it is back. It is tried again by itself.',
+    '实时连接已中断：期间的新发现将在恢复后显示，系统正在自动重试。',
+  ],
+  feedAgain: ['Connect now', '立即重连'],
   kind: ['Kind', '类型'],
   openOnly: ['Open only', '仅未解决'],
   none: ['Nothing was found.', '没有发现。'],

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { pagesOf } from '@marque/examples/server/pages.ts';
 import { readConfig } from '@marque/gateway/config.ts';
 import type { Answer, ExecuteOptions } from '@marque/gateway/embedded.ts';
@@ -8,7 +9,7 @@ import { createIdentity } from '@marque/gateway/identity.ts';
 import { createMetrics } from '@marque/gateway/metrics.ts';
 import { openSubgraphs } from '@marque/gateway/subgraphs.ts';
 import { clockHeader } from '@marque/kit/server/demo-clock.ts';
-import { listen } from '@marque/kit/server/listen.ts';
+import { listen, type Upgrades } from '@marque/kit/server/listen.ts';
 import { createLog } from '@marque/kit/server/log.ts';
 import type { AtEnd } from '@marque/kit/testing/database.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
@@ -23,6 +24,14 @@ export interface Served {
   readonly execute: <Data = Record<string, unknown>>(query: string, options?: ExecuteOptions) => Promise<Answer<Data>>;
   /** Subgraphs that fail whatever they are asked, by name. */
   readonly down: Set<string>;
+  /** The way of WebSockets to the gateway. */
+  readonly sockets: Line;
+}
+
+/** A line that can be cut: what is on it ends at once and without a word, and nothing new gets through until it is mended. */
+export interface Line {
+  readonly cut: () => void;
+  readonly mend: () => void;
 }
 
 /** Serves the demo story with all pages, as `npm start` does, from an empty folder and until the end. */
@@ -40,14 +49,13 @@ export async function servePages(dataFolder: string, atEnd: AtEnd): Promise<Serv
     ready: async () => open.caughtUp(),
   });
   atEnd(gateway.close);
-  const { url, close } = await listen(gateway.listener, {
-    ...{ host: '127.0.0.1', port: 0, upgrades: gateway.sockets },
-  });
+  const { upgrades, sockets } = throughLine(gateway.sockets);
+  const { url, close } = await listen(gateway.listener, { host: '127.0.0.1', port: 0, upgrades });
   atEnd(() => close(0));
   const { sign } = identity;
   if (!sign) throw new Error('The pages are tested in demo mode.');
   return {
-    ...{ url, down, token: sign },
+    ...{ url, down, sockets, token: sign },
     execute: async <Data>(query: string, { as, at, variables }: ExecuteOptions = {}) => {
       const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' });
       if (as) headers.set('authorization', `Bearer ${await sign(as)}`);
@@ -57,6 +65,25 @@ export async function servePages(dataFolder: string, atEnd: AtEnd): Promise<Serv
       return (await answer.json()) as Answer<Data>; // the schema promises the shape of what was asked
     },
   };
+}
+
+function throughLine(upgrades: Upgrades): { readonly upgrades: Upgrades; readonly sockets: Line } {
+  const open = new Set<Duplex>();
+  let isCut = false;
+  const take: Upgrades['take'] = (request, connection, head) => {
+    if (isCut) return void connection.destroy();
+    open.add(connection);
+    connection.once('close', () => open.delete(connection));
+    upgrades.take(request, connection, head);
+  };
+  const cut = (): void => {
+    isCut = true;
+    for (const connection of open) connection.destroy();
+  };
+  const mend = (): void => {
+    isCut = false;
+  };
+  return { upgrades: { ...upgrades, take }, sockets: { cut, mend } };
 }
 
 function failing(askOf: AskOf, down: ReadonlySet<string>): AskOf {

@@ -31,7 +31,7 @@ const write = (database: Database, brand: string, ...begins: readonly Instant[])
 test('what is written down after the opening comes once, and what another brand has does not', async () => {
   const database = await openDatabase();
   await write(database, brandId, 10, 20);
-  const findings = await followFindings(database, { brandId, since: 1_000, now: 1_000 });
+  const findings = await followFindings(database, { brandId, since: undefined, now: 1_000 });
   await write(database, 'brd_tesla', 30);
   await write(database, brandId, 40, 50);
   const next = async () => (await findings.next()).value?.detectedAt;
@@ -42,13 +42,13 @@ test('what is written down after the opening comes once, and what another brand 
   await findings.return?.();
 });
 
-test('what begins with time comes when it begins, and what had begun before an instant that is asked for comes first', async () => {
+test('what begins with time comes when it begins, and what had begun from an instant on that is asked for comes first', async () => {
   const database = await openDatabase();
-  await write(database, brandId, 100, 900, 1_050, 9_999_999);
+  await write(database, brandId, 100, 500, 900, 1_050, 9_999_999);
   const findings = await followFindings(database, { brandId, since: 500, now: 1_000 });
-  const came = [await findings.next(), await findings.next()].map(({ value }) => value);
-  expect(came).toMatchObject([{ detectedAt: 900, asOf: 1_000 }, { detectedAt: 1_050 }]);
-  expect(came[1]?.asOf).toBeGreaterThanOrEqual(1_050);
+  const came = [await findings.next(), await findings.next(), await findings.next()].map(({ value }) => value);
+  expect(came).toMatchObject([{ detectedAt: 500 }, { detectedAt: 900, asOf: 1_000 }, { detectedAt: 1_050 }]);
+  expect(came[2]?.asOf).toBeGreaterThanOrEqual(1_050);
   await findings.return?.();
 });
 

@@ -6,7 +6,8 @@ import type { Finding } from './resolvers.ts';
 /** Whose findings are followed, from when on. */
 export interface Followed {
   readonly brandId: string;
-  readonly since: Instant;
+  /** Those that began at this instant or later come first; without it none that is known already. */
+  readonly since: Instant | undefined;
   readonly now: Instant;
 }
 
@@ -24,7 +25,7 @@ export const followFindings = async (
   const from = performance.now();
   const present = (): Instant => openedAt + Math.floor(performance.now() - from);
   const alarm = createAlarm();
-  const read = await openArrivals(database, brandId, since);
+  const read = await openArrivals(database, brandId, since === undefined ? openedAt : since - 1);
   const stop = database.onAppend(async () => alarm.ring());
   let asOf = openedAt;
   let arrivals = read(asOf);

@@ -16,7 +16,7 @@ export const findingSubscription = (database: Database) =>
             const { code, message } = refuse(viewer, 'Only the brand and moderators follow its findings.');
             throw new GraphQLError(message, { extensions: { code } });
           }
-          const findings = await followFindings(database, { brandId, since: since ?? now, now });
+          const findings = await followFindings(database, { brandId, since: since ?? undefined, now });
           return mapEvents(findings, (findingDetected) => ({ findingDetected }));
         },
       },
