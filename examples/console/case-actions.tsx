@@ -6,12 +6,16 @@ import {
   AppealDecisionDocument,
   type CaseAction,
   ConfirmRemedyDocument,
-  DecideCaseDocument,
+  ExtendMeasureDocument,
   FileCounterNoticeDocument,
+  ReturnCounterNoticeDocument,
   SendNoticeDocument,
   TakeUpCaseDocument,
+  VoidCaseDocument,
   WithdrawCaseDocument,
 } from '../generated.ts';
+import { Decide, DecideAppeal, type DecideProps } from './decide.tsx';
+import { Words } from './fields.tsx';
 import { caseTerm, say } from './words.ts';
 
 /** What a command about a case gives, whichever it is. */
@@ -37,6 +41,9 @@ const commands: Partial<Record<CaseAction, Simple>> = {
   WITHDRAW: simple(WithdrawCaseDocument, (id, reason) => ({ case: id, reason })),
   CONFIRM_REMEDY: simple(ConfirmRemedyDocument, (id, reason) => ({ case: id, reason })),
   APPEAL: simple(AppealDecisionDocument, (id, statement) => ({ case: id, statement })),
+  VOID: simple(VoidCaseDocument, (id, reason) => ({ case: id, reason })),
+  RETURN_COUNTER_NOTICE: simple(ReturnCounterNoticeDocument, (id, reason) => ({ case: id, reason })),
+  EXTEND_MEASURE: simple(ExtendMeasureDocument, (id, reason) => ({ case: id, reason })),
   FILE_COUNTER_NOTICE: simple(FileCounterNoticeDocument, (id, statement) => ({ case: id, statement, goodFaith: true })),
   SEND_NOTICE: simple(SendNoticeDocument, (id) => ({ case: id }), false),
   TAKE_UP: simple(TakeUpCaseDocument, (id) => ({ case: id }), false),
@@ -44,20 +51,22 @@ const commands: Partial<Record<CaseAction, Simple>> = {
 
 /** A form for each thing that the caller may do with a case now. */
 export function CaseActions({
-  id,
   actions,
-  again,
-}: {
-  readonly id: string;
+  wasRejected,
+  ...about
+}: DecideProps & {
   readonly actions: readonly CaseAction[];
-  readonly again: () => void;
+  /** Whether the decision that an appeal is against found the reporter wrong. */
+  readonly wasRejected: boolean;
 }) {
   return (
     <>
       {actions.map((action) => {
         const command = commands[action];
-        if (action === 'DECIDE') return <Decide key={action} id={id} again={again} />;
-        return command && <Act key={action} id={id} action={action} command={command} again={again} />;
+        if (action === 'DECIDE') return <Decide key={action} {...about} />;
+        if (action === 'DECIDE_APPEAL')
+          return <DecideAppeal key={action} {...about} isAboutListing={about.isAboutListing && wasRejected} />;
+        return command && <Act key={action} id={about.id} action={action} command={command} again={about.again} />;
       })}
     </>
   );
@@ -89,66 +98,16 @@ function Act({
         acting.send();
       }}
     >
-      {command.hasWords && (
-        <label class="field">
-          {caseTerm(action)}: {say('why')}
-          <input
-            required
-            maxLength={500}
-            value={words}
-            onInput={({ currentTarget }) => setWords(currentTarget.value)}
-          />
+      {command.hasWords && <Words label={`${caseTerm(action)}: ${say('why')}`} value={words} write={setWords} />}
+      {action === 'FILE_COUNTER_NOTICE' && (
+        <label class="check">
+          <input type="checkbox" required /> {say('goodFaith')}
         </label>
       )}
-      <button type="submit" class={action === 'WITHDRAW' ? 'quiet' : ''} disabled={acting.sending}>
+      <button type="submit" class={action === 'WITHDRAW' || action === 'VOID' ? 'quiet' : ''} disabled={acting.sending}>
         {caseTerm(action)}
       </button>
       {acting.refusal}
-    </form>
-  );
-}
-
-function Decide({ id, again }: { readonly id: string; readonly again: () => void }) {
-  const [outcome, setOutcome] = useState<'UPHELD' | 'REJECTED'>('UPHELD');
-  const [facts, setFacts] = useState('');
-  const deciding = useCommand(
-    DecideCaseDocument,
-    (data) => data.decideCase,
-    () => ({
-      input: {
-        ...{ case: id, outcome, facts, ground: 'INCOMPATIBLE_CONTENT' as const, groundReference: facts },
-        ...(outcome === 'UPHELD' && { measure: 'LABELLED' as const }),
-      },
-      language: language.value,
-    }),
-    again,
-  );
-  return (
-    <form
-      class="form act"
-      onSubmit={(event) => {
-        event.preventDefault();
-        deciding.send();
-      }}
-    >
-      <label class="field">
-        {say('decision')}
-        <select
-          value={outcome}
-          onChange={({ currentTarget }) => setOutcome(currentTarget.value === 'REJECTED' ? 'REJECTED' : 'UPHELD')}
-        >
-          <option value="UPHELD">{caseTerm('UPHELD')}</option>
-          <option value="REJECTED">{caseTerm('REJECTED')}</option>
-        </select>
-      </label>
-      <label class="field">
-        {say('why')}
-        <input required maxLength={500} value={facts} onInput={({ currentTarget }) => setFacts(currentTarget.value)} />
-      </label>
-      <button type="submit" disabled={deciding.sending}>
-        {caseTerm('DECIDE')}
-      </button>
-      {deciding.refusal}
     </form>
   );
 }

@@ -38,7 +38,14 @@ export function CasePage() {
               <section class="panel">
                 <h2>{say('next')}</h2>
                 {file.nextActions.length === 0 && <p class="soft">{say('nothing')}</p>}
-                <CaseActions key={file.status} id={file.id} actions={file.nextActions} again={again} />
+                <CaseActions
+                  key={file.status}
+                  id={file.id}
+                  isAboutListing={file.listing !== null}
+                  wasRejected={file.decision?.outcome === 'REJECTED'}
+                  actions={file.nextActions}
+                  again={again}
+                />
               </section>
               <Said file={file} />
             </div>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useCommand } from '../client/command.tsx';
-import { count, day } from '../client/format.ts';
+import { count, day, moment } from '../client/format.ts';
 import { identity, language, now } from '../client/session.ts';
 import { term } from '../client/terms.ts';
 import { useView } from '../client/view.ts';
@@ -14,21 +14,13 @@ import {
 import { say } from './words.ts';
 
 type Offer = RightsQuery['listings']['edges'][number]['node'];
-type Right = NonNullable<NonNullable<Offer['authorization']>['authorization']>;
+type Right = RightsQuery['authorizations']['edges'][number]['node'];
 
-/** The authorisations behind what is offered now: grant and revoke, and watch the offers come and go. */
+/** All authorisations of the brand, ended ones too: grant and revoke, and watch the offers come and go. */
 export function RightsPage() {
   const brand = identity.value?.id ?? '';
   const { data, waiting, problem, again } = useView(RightsDocument, { brands: [brand], language: language.value });
   const offers = data?.listings.edges.map(({ node }) => node) ?? [];
-  const rights = new Map(
-    offers.flatMap((offer) => {
-      const right = offer.authorization?.authorization;
-      return right
-        ? [[right.id, { right, seller: offer.seller?.name ?? '', titles: titlesOf(offers, right.id) }] as const]
-        : [];
-    }),
-  );
   return (
     <article class="rights" aria-busy={waiting}>
       <h1>{say('rights')}</h1>
@@ -37,13 +29,13 @@ export function RightsPage() {
       {data && (
         <div class="columns">
           <section class="panel">
-            <h2>{say('inForce')}</h2>
+            <h2>{say('allRights', { count: count(data.authorizations.totalCount) })}</h2>
             <p class="soft" aria-live="polite">
               {say('offersNow', { count: count(data.listings.totalCount) })}
             </p>
             <ul class="items">
-              {[...rights.values()].map(({ right, seller, titles }) => (
-                <RightItem key={right.id} right={right} seller={seller} titles={titles} again={again} />
+              {data.authorizations.edges.map(({ node }) => (
+                <RightItem key={node.id} right={node} titles={titlesOf(offers, node.id)} again={again} />
               ))}
             </ul>
           </section>
@@ -69,12 +61,10 @@ function scopeOf({ scope: { regions, models, projects, conditions } }: Right): s
 
 function RightItem({
   right,
-  seller,
   titles,
   again,
 }: {
   readonly right: Right;
-  readonly seller: string;
   readonly titles: readonly string[];
   readonly again: () => void;
 }) {
@@ -88,13 +78,18 @@ function RightItem({
   return (
     <li>
       <p>
-        <strong>{seller}</strong> <span class="measure">{term(right.status)}</span>
+        <strong>{right.seller.name}</strong> <span class="measure">{term(right.status)}</span>
       </p>
       <p class="soft">
         {say('scope')} {scopeOf(right)},{' '}
         {right.validUntil ? say('until', { day: day(right.validUntil, undefined, 'full') }) : say('noEnd')}
       </p>
-      <p class="soft">{titles.join(', ')}</p>
+      {right.revokedAt && (
+        <p class="soft">
+          {say('endedAt', { moment: moment(right.revokedAt) })} {right.reason}
+        </p>
+      )}
+      {titles.length > 0 && <p class="soft">{say('carries', { titles: titles.join(', ') })}</p>}
       {right.nextActions.includes('REVOKE') && (
         <form
           class="inline"

@@ -96,6 +96,8 @@ export const say = speaker({
   claim: ['Claims', '声称'],
   disclosure: ['Says of itself', '声明'],
   measure: ['Measure', '措施'],
+  ground: ['Ground', '依据'],
+  rule: ['Which law or term, and why', '法律或条款及理由'],
   rival: ['waits behind', '排在其后：'],
 
   case: ['Case', '案件'],
@@ -114,7 +116,7 @@ export const say = speaker({
   why: ['Why', '理由'],
   hash: ['Hash', '哈希'],
 
-  inForce: ['In force', '有效授权'],
+  allRights: ['All authorisations: {count}', '全部授权：{count}'],
   offersNow: ['{count} offers are authorised at this instant', '此刻有 {count} 个商品获授权'],
   scope: ['Reaches', '范围'],
   everything: ['everything', '全部'],
@@ -129,7 +131,8 @@ export const say = speaker({
     'Granted, {status}. Its listings are authorised from the next answer on.',
     '已授予，{status}。其商品自下一次查询起即为授权。',
   ],
-  revoked: ['Revoked. Its listings left the authorised offers.', '已撤销。其商品已不在授权范围。'],
+  endedAt: ['Ended {moment}:', '{moment} 终止：'],
+  carries: ['Offered by it: {titles}', '据此在售：{titles}'],
 });
 
 /** Kinds of findings and cases, states and actions of cases. */
@@ -156,7 +159,7 @@ export const caseTerm = reader({
   CONFIRMED: ['Confirmed on appeal', '申诉维持'],
   OVERTURNED: ['Overturned on appeal', '申诉推翻'],
   WITHDRAWN: ['Withdrawn', '已撤回'],
-  VOID: ['Void', '已作废'],
+  VOID: ['Void', '作废'],
   WITHDRAW: ['Take the report back', '撤回举报'],
   CONFIRM_REMEDY: ['Confirm that it is mended', '确认已整改'],
   APPEAL: ['Appeal', '申诉'],
@@ -164,6 +167,11 @@ export const caseTerm = reader({
   SEND_NOTICE: ['Send the notice', '发送通知'],
   TAKE_UP: ['Take it up', '受理'],
   DECIDE: ['Decide', '裁决'],
+  DECIDE_APPEAL: ['Decide the appeal', '裁决申诉'],
+  RETURN_COUNTER_NOTICE: ['Give the answer back', '退回反通知'],
+  EXTEND_MEASURE: ['Keep the measure for longer', '延长措施'],
+  INCOMPATIBLE_CONTENT: ['The platform’s terms', '平台条款'],
+  ILLEGAL_CONTENT: ['The law', '法律'],
   brand: ['Brand', '品牌'],
   seller: ['Seller', '卖家'],
   moderator: ['Moderator', '审核员'],

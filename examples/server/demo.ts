@@ -37,6 +37,7 @@ export const demoPeople: readonly DemoPerson[] = [
   person('brand', 'brd_wuling', 'Wuling', '五菱'),
   person('brand', 'brd_lakeside_homes', 'Lakeside Homes', '湖畔置业'),
   person('moderator', 'mod_chen', 'Chen', '陈审核员'),
+  person('moderator', 'mod_li', 'Li', '李审核员'),
 ];
 
 /** The people with fresh tokens. */

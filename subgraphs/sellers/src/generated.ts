@@ -1304,6 +1304,8 @@ export type Query = {
   readonly authorization?: Maybe<Authorization>;
   /** Whether a seller was, is or will be authorised by a brand. What is left out is not asked about. */
   readonly authorizationCheck: AuthorizationCheck;
+  /** The authorisations of the caller's, either side, whatever became of them: in force, ended, revoked, asked for; all for moderators; none for all others. The newest first. */
+  readonly authorizations: AuthorizationConnection;
   /** The requests and offers that wait for an answer: those of the caller's, either side; all for moderators; none for all others. The newest first. */
   readonly authorizationsInReview: AuthorizationConnection;
   /** A finding by id, as of now; null where there is none, or none for the caller to see. */
@@ -1336,6 +1338,14 @@ export type QueryAuthorizationCheckArgs = {
   model?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['String']['input']>;
   seller: Scalars['ID']['input'];
+};
+
+
+export type QueryAuthorizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2908,6 +2918,7 @@ export type ProvideAuthorizationInformationResultResolvers<ContextType = Context
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType, RequireFields<QueryAuthorizationArgs, 'id'>>;
   authorizationCheck?: Resolver<ResolversTypes['AuthorizationCheck'], ParentType, ContextType, RequireFields<QueryAuthorizationCheckArgs, 'brand' | 'seller'>>;
+  authorizations?: Resolver<ResolversTypes['AuthorizationConnection'], ParentType, ContextType, Partial<QueryAuthorizationsArgs>>;
   authorizationsInReview?: Resolver<ResolversTypes['AuthorizationConnection'], ParentType, ContextType, Partial<QueryAuthorizationsInReviewArgs>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   listingEligibility?: Resolver<Maybe<ResolversTypes['ListingEligibility']>, ParentType, ContextType, RequireFields<QueryListingEligibilityArgs, 'brand' | 'seller'>>;

@@ -9,7 +9,7 @@ export type {
   AuditedSellerList as AuditedSellerConnectionMapper,
 } from './audit/sellers.ts';
 export type { Eligibility as ListingEligibilityMapper } from './authorizations/eligibility.ts';
-export type { ReviewList as AuthorizationConnectionMapper } from './authorizations/queries.ts';
+export type { AuthorizationList as AuthorizationConnectionMapper } from './authorizations/queries.ts';
 export type { AuthorizationRow as AuthorizationMapper } from './authorizations/tables.ts';
 export type { CaseList as ViolationCaseConnectionMapper } from './cases/resolvers.ts';
 export type { CaseRecord as ViolationCaseMapper } from './cases/states.ts';

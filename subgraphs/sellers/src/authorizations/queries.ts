@@ -7,13 +7,13 @@ import type { Context } from '../context.ts';
 import type { QueryAuthorizationCheckArgs, QueryListingEligibilityArgs } from '../generated.ts';
 import { judge } from './check.ts';
 import { eligibilityOf } from './eligibility.ts';
-import { countInReview, findInReview, type ReviewCriteria, reviewKey } from './in-review.ts';
+import { countAuthorizations, findAuthorizations, type ListCriteria, listKey } from './lists.ts';
 import { maySee } from './sides.ts';
 import type { AuthorizationRow } from './tables.ts';
 
-/** A page of requests and offers, and what it is a page of. */
-export interface ReviewList extends Connection<AuthorizationRow> {
-  readonly criteria: ReviewCriteria;
+/** A page of authorisations, and what it is a page of. */
+export interface AuthorizationList extends Connection<AuthorizationRow> {
+  readonly criteria: ListCriteria;
 }
 
 type Sale = Pick<QueryListingEligibilityArgs, 'brand' | 'seller' | 'model' | 'region' | 'channel' | 'condition'>;
@@ -63,14 +63,20 @@ export const visibleAuthorization = async (
   return row.origin === 'GRANT' || maySee(viewer, await loaders.chain.load(row), now) ? row : null;
 };
 
-/** The requests and offers of the caller that wait for an answer. */
-export const authorizationsInReview =
-  (reader: Executor) =>
-  async (_: unknown, args: ConnectionArguments, { viewer, now: at }: Context): Promise<ReviewList> => {
-    const page = readPage('authorizationsInReview', args);
-    const criteria = { viewer, at };
-    return { ...toConnection(page, await findInReview(reader, criteria, page), reviewKey), criteria };
+const listOf =
+  (reader: Executor, name: 'authorizations' | 'authorizationsInReview') =>
+  async (_: unknown, args: ConnectionArguments, { viewer, now: at }: Context): Promise<AuthorizationList> => {
+    const page = readPage(name, args);
+    const criteria = { viewer, at, isWaiting: name === 'authorizationsInReview' };
+    return { ...toConnection(page, await findAuthorizations(reader, criteria, page), listKey), criteria };
   };
 
-/** How many requests and offers such a list has. */
-export const countOf = (reader: Executor, { criteria }: ReviewList): Promise<number> => countInReview(reader, criteria);
+/** The lists of authorisations of which the caller is a side. */
+export const authorizationLists = (reader: Executor) => ({
+  authorizations: listOf(reader, 'authorizations'),
+  authorizationsInReview: listOf(reader, 'authorizationsInReview'),
+});
+
+/** How many authorisations such a list has. */
+export const countOf = (reader: Executor, { criteria }: AuthorizationList): Promise<number> =>
+  countAuthorizations(reader, criteria);

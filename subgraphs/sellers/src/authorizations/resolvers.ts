@@ -7,7 +7,7 @@ import type { Resolvers } from '../generated.ts';
 import { lastChange, revokedAt } from './history.ts';
 import {
   authorizationCheck,
-  authorizationsInReview,
+  authorizationLists,
   countOf,
   listingEligibility,
   visibleAuthorization,
@@ -40,7 +40,7 @@ export const authorizationResolvers = (reader: Executor, service: AuthorizationS
       authorization: (_, { id }, context) => visibleAuthorization(id, context),
       authorizationCheck,
       listingEligibility,
-      authorizationsInReview: authorizationsInReview(reader),
+      ...authorizationLists(reader),
     },
     AuthorizationConnection: { totalCount: (list) => countOf(reader, list) },
     Mutation: {
