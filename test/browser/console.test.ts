@@ -117,7 +117,7 @@ describe.skipIf(!hasChromium)('the brand console, by clicking', () => {
   test('a revoked authorisation stays in the list and takes its offers out of the very next answer, and a new one puts them back', async () => {
     const { page, faults } = await open({ path: '/console/authorizations', as: 'brd_volkswagen', at });
     const rights = page.getByRole('listitem').filter({ hasText: 'SAIC Volkswagen Shanghai Anting' });
-    expect(await rights.getByText(/^Offered by it: .*Volkswagen Lavida 2026/).count()).toBe(1);
+    await rights.getByText(/^Offered by it: .*Volkswagen Lavida 2026/).waitFor();
     await rights.getByLabel('Reason, for the seller to read').fill('The showroom closes.');
     const offers = page.getByText(/offers are authorised/);
     const before = await offers.innerText();

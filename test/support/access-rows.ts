@@ -46,7 +46,8 @@ const rows: readonly (readonly [given: readonly Caller[], types: string])[] = [
     'Appeal CaseDecision CaseHistoryEntry CounterNotice StatementOfReasons ViolationCase ViolationCaseEdge',
   ],
   [['brand', 'moderator'], 'Evidence Finding FindingEdge PriceGap PriceGapPart'],
-  [['seller', 'brand', 'moderator'], 'AuthorizationEdge ListingEligibility'],
+  [['seller', 'otherSeller', 'brand', 'otherBrand', 'moderator'], 'AuthorizationEdge'],
+  [['seller', 'brand', 'moderator'], 'ListingEligibility'],
   [['seller', 'moderator'], 'Strike StrikeRecord'],
 ];
 
