@@ -69,7 +69,7 @@ export async function openEmbedded({
     supergraph,
     subgraphs: (engine) => localSubgraphs(open.subgraphs, engine),
     exports: localDocuments(open.subgraphs),
-    ready: async () => open.caughtUp(),
+    ready: async () => open.ready(),
     log,
     metrics,
     clock,

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { disk } from './testing/library.ts';
 import { driverText } from './testing/library-events.ts';
 import { startLibrary } from './testing/start-library.ts';
 
@@ -193,6 +194,10 @@ test('it says that it lives and is ready, and has no pages of its own', async ()
   expect((await at('/healthcheck')).status).toBe(200);
   expect(await (await at('/readiness')).json()).toEqual({ status: 'ready' });
   expect((await at('/')).status).toBe(404);
+  onTestFinished(() => void Object.assign(disk, { sound: true }));
+  disk.sound = false;
+  expect((await at('/readiness')).status).toBe(503);
+  expect((await at('/healthcheck')).status).toBe(200);
 });
 
 test('a commit shows in the projections of other subgraphs in the next query', async () => {

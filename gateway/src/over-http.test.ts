@@ -1,5 +1,6 @@
 import { listen } from '@marque/kit/server/listen.ts';
 import { expect, onTestFinished, test } from 'vitest';
+import { disk } from './testing/library.ts';
 import { driverText } from './testing/library-events.ts';
 import { splitLibrary } from './testing/split-library.ts';
 
@@ -122,6 +123,16 @@ test('a subgraph is ready once its projections have caught up, and lives from th
   ratings.join(urls);
   await until(`${urls.ratings}/readiness`, 200);
   expect(await execute('{ titles }')).toEqual({ data: { titles: ['One', 'Two', 'Three'] } });
+});
+
+test('a subgraph whose disk failed is not ready any more, and lives', async () => {
+  onTestFinished(() => void Object.assign(disk, { sound: true }));
+  const { urls, books, until } = await splitLibrary();
+  books.join(urls);
+  await until(`${urls.books}/readiness`, 200);
+  disk.sound = false;
+  await until(`${urls.books}/readiness`, 503);
+  expect((await fetch(`${urls.books}/healthcheck`)).status).toBe(200);
 });
 
 test('a projection in another process follows a commit by long poll', async () => {

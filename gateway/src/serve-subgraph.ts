@@ -54,7 +54,7 @@ export async function serveOne({
     host: config.host,
     port,
     demo: config.demo,
-    ready: () => feeds?.caughtUp() ?? false,
+    ready: () => subgraph.sound() && (feeds?.caughtUp() ?? false),
     log,
     ...(clock && { clock }),
     metrics: metrics.text,

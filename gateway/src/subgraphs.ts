@@ -15,7 +15,8 @@ export interface OpenOptions extends SubgraphOptions {
 /** Subgraphs that are open in this process, their projections following each other's feeds. */
 export interface OpenSubgraphs {
   readonly subgraphs: readonly Subgraph[];
-  readonly caughtUp: () => boolean;
+  /** Whether every projection has caught up once, and every subgraph can write. */
+  readonly ready: () => boolean;
   /** Applies what another process wrote to the same databases, without waiting for the next look. */
   readonly pullAll: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -49,7 +50,8 @@ export async function openSubgraphs({
   }
   await feeds.pullAll();
   const kept = opened.move();
-  return { subgraphs, caughtUp: feeds.caughtUp, pullAll: feeds.pullAll, close: () => kept.disposeAsync() };
+  const ready = () => feeds.caughtUp() && subgraphs.every(({ sound }) => sound());
+  return { subgraphs, ready, pullAll: feeds.pullAll, close: () => kept.disposeAsync() };
 }
 
 function feedOf(subgraphs: readonly Subgraph[], producer: string) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openSales, outcomeOf } from './place.ts';
 
 const onSqlite = test.runIf(dialect === 'sqlite');
+
+const failingDisk = new URL('./failing-disk.ts', import.meta.url).pathname;
 
 const rounds = Number(process.env.FAULT_ROUNDS ?? 40);
 
@@ -102,6 +105,55 @@ onSqlite(
     expect(await stored()).toBe(60);
     expect(await reconcile(database)).toEqual([]);
   },
+);
+
+const hasStrace = spawnSync('strace', ['-f', 'true']).status === 0;
+
+test.runIf(dialect === 'sqlite' && hasStrace)(
+  'a disk that fails to sync ends all writing in its process, and of what was acknowledged nothing is missing',
+  async () => {
+    const count = 12;
+    /** Claims on a disk whose syncs fail from a numbered one on, and gives what was answered and what the file holds then. */
+    const claimOnFailing = async (sync: number) => {
+      const { place } = await openSales(count);
+      const { stdout, stderr } = spawnSync(
+        'strace',
+        [
+          ...['-f', '-qq', '-o', '/dev/null', '-e', 'trace=fsync,fdatasync'],
+          ...['-e', `inject=fsync,fdatasync:error=EIO:when=${sync}`],
+          ...[process.execPath, failingDisk, place.dataFolder, String(count)],
+        ],
+        { encoding: 'utf8' },
+      );
+      const lines = stdout.trim().split('\n');
+      const verdict = lines.pop();
+      return {
+        verdict,
+        stderr,
+        outcomes: lines.map((line) => line.split(' ')[1] ?? ''),
+        state: await stateOf(place.dataFolder),
+      };
+    };
+    const verdicts = new Set<string | undefined>();
+    for (const sync of [1, 2, 3, 4, 5, 8, 13, 100]) {
+      const { verdict, stderr, outcomes, state } = await claimOnFailing(sync);
+      verdicts.add(verdict);
+      expect(stderr).toBe('');
+      const acknowledged = outcomes.filter((outcome) => outcome.startsWith('clm_')).length;
+      const refused =
+        verdict === 'sound' ? [] : ['failed', ...Array(count - acknowledged - 1).fill('SERVICE_UNAVAILABLE')];
+      expect(outcomes.slice(acknowledged)).toEqual(refused);
+      const stored = Math.max(acknowledged, Math.min(state.claimed.length, acknowledged + 1)); // whether that one was stored was not said
+      expect(state).toEqual({
+        claimed: Array.from({ length: stored }, (_, number) => number),
+        keys: stored,
+        integrity: [{ integrity_check: 'ok' }],
+        faults: [],
+      });
+    }
+    expect(verdicts).toEqual(new Set(['doubtful', 'sound']));
+  },
+  120_000,
 );
 
 onSqlite('a copy that is made while claims go on is a state that the ledger had', async () => {

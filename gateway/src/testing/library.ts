@@ -58,6 +58,9 @@ const ratingsTypes = parse(`
   }
 `);
 
+/** Whether the books' disk is one to rely on. A test that lets it fail mends it. */
+export const disk = { sound: true };
+
 /** What the field `held` waits for; a test puts its own promise here. */
 export const gate: { held: () => Promise<string> } = { held: async () => 'open' };
 
@@ -133,6 +136,7 @@ const books: SubgraphDefinition = {
       seed: async () => {
         for (const title of ['One', 'Two', 'Three']) await add(title);
       },
+      sound: () => disk.sound,
       close: async () => {},
     };
   },
@@ -163,6 +167,7 @@ const ratings: SubgraphDefinition = {
       feed: memoryFeed(),
       consumers: [memoryConsumer('books', ({ payload }) => void titles.push((payload as Book).title))],
       seed: async () => {},
+      sound: () => true,
       close: async () => {},
     };
   },

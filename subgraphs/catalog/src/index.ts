@@ -68,6 +68,7 @@ export const definition: SubgraphDefinition = {
       feed: createOutboxFeed(database),
       consumers: [rights, campaigns],
       seed: () => seed(database),
+      sound: database.sound,
       close: database.close,
     };
   },

@@ -41,6 +41,8 @@ export interface Subgraph {
   readonly downloads?: Readonly<Record<string, Download>>;
   /** Loads the demo story; does nothing where it is there already. */
   readonly seed: () => Promise<void>;
+  /** Whether it can write; false once its disk failed, until the process is started anew. */
+  readonly sound: () => boolean;
   /** Ends its connections. */
   readonly close: () => Promise<void>;
 }

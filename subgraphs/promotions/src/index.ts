@@ -67,6 +67,7 @@ export const definition: SubgraphDefinition = {
       feed: createOutboxFeed(database),
       consumers: [createCatalogConsumer(database, systemClock), createSellersConsumer(database, systemClock)],
       seed: () => seed(database),
+      sound: database.sound,
       close: database.close,
     };
   },

@@ -84,6 +84,7 @@ export const definition: SubgraphDefinition = {
       feed: createOutboxFeed(database),
       consumers: [createCatalogConsumer(database), createPromotionsConsumer(database)],
       seed: () => seed(database),
+      sound: database.sound,
       close: database.close,
     };
   },

@@ -46,7 +46,7 @@ export async function servePages(dataFolder: string, atEnd: AtEnd): Promise<Serv
   const gateway = await gatewayOf({
     ...{ config, identity, supergraph, log, pages: pagesOf(config, identity), metrics: createMetrics() },
     subgraphs: (engine) => failing(localSubgraphs(open.subgraphs, engine), down),
-    ready: async () => open.caughtUp(),
+    ready: async () => open.ready(),
   });
   atEnd(gateway.close);
   const { upgrades, sockets } = throughLine(gateway.sockets);

@@ -30,6 +30,12 @@ export interface Database {
   readonly transaction: <T>(work: (tx: Executor) => Promise<T>, options?: TransactionOptions) => Promise<T>;
   /** Calls back after each commit that appended events to the outbox. Returns the way to stop. */
   readonly onAppend: (listener: () => Promise<void>) => () => void;
+  /**
+   * Whether the disk under it is to be relied on. Once writing to it or reading from it failed in this process, what the
+   * process takes for stored may not be: it is false for good, and every transaction throws SERVICE_UNAVAILABLE. A process
+   * that starts anew reads what is there. Always true for PostgreSQL, which restarts itself after such a failure.
+   */
+  readonly sound: () => boolean;
   /** Closes the connections, after the running transactions. */
   readonly close: () => Promise<void>;
 }

@@ -15,6 +15,17 @@ export const isTransient = (error: unknown): boolean => {
 export const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 
+/**
+ * Tells SQLite's word that the disk failed or holds something else than was written. Wrapped errors are looked into.
+ * A failed fsync must not be tried again: the next one may succeed without the pages that the first one lost (Rebello and
+ * others, "Can Applications Recover from fsync Failures?", USENIX ATC 2020).
+ */
+export const isDoubtful = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(String(error.code))) return true;
+  return 'cause' in error && isDoubtful(error.cause);
+};
+
 /** The database was migrated by a version of the program that this one does not know. Its message says what to do. */
 export class UnknownMigration extends Error {
   constructor() {

@@ -11,6 +11,8 @@ export interface Writer {
   readonly run: (statement: 'commit' | 'rollback' | `${'' | 'rollback to ' | 'release '}savepoint work`) => void;
   /** Tells whether a transaction is open: a full disk ends one by itself. */
   readonly isOpen: () => boolean;
+  /** Hears of an error before the next transaction begins. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** How long a group takes further work in, so that other processes get their turn. */
@@ -35,7 +37,7 @@ interface Waiting {
  * savepoint of its own, so that it is done whole or not at all, and answered only when the commit that holds it is on the
  * disk. The disk is the slowest part of a small transaction, and is waited for once.
  */
-export const createGroupCommit = ({ executor, begin, run, isOpen }: Writer): GroupCommit => {
+export const createGroupCommit = ({ executor, begin, run, isOpen, failed }: Writer): GroupCommit => {
   const waiting: Waiting[] = [];
   let running: Promise<void> | undefined;
 
@@ -45,6 +47,7 @@ export const createGroupCommit = ({ executor, begin, run, isOpen }: Writer): Gro
       await one.work();
       run('release savepoint work');
     } catch (error) {
+      failed(error);
       if (!isOpen()) throw error;
       run('rollback to savepoint work');
       run('release savepoint work');
@@ -63,6 +66,7 @@ export const createGroupCommit = ({ executor, begin, run, isOpen }: Writer): Gro
       }
       run('commit');
     } catch (error) {
+      failed(error);
       if (isOpen()) run('rollback');
       for (const { fail } of group.length > 0 ? group : waiting.splice(0)) fail(error);
       return;

@@ -77,5 +77,5 @@ export const openPostgres = async (url: string, schema: string, onStatement?: St
     }
   });
 
-  return { reader: drizzle(pool, config), transaction, onAppend, close: () => pool.end() };
+  return { reader: drizzle(pool, config), transaction, onAppend, sound: () => true, close: () => pool.end() };
 };

@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import SqliteDriver from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { GraphQLError } from 'graphql';
 import { createTransactions } from './commit.ts';
 import type { Database, Executor, StatementListener } from './database.ts';
-import { isBusy } from './errors.ts';
+import { isBusy, isDoubtful } from './errors.ts';
 import { createGroupCommit, type Writer } from './group-commit.ts';
 
 /** What every connection must be set to, and is refused without. */
@@ -73,7 +74,7 @@ const createBegin = (connection: SqliteDriver.Database) => {
 };
 
 /** What a group commit does to a connection. Its few statements are prepared: each transaction runs all of them. */
-const writerOn = (connection: SqliteDriver.Database, executor: Executor): Writer => {
+const writerOn = (connection: SqliteDriver.Database, executor: Executor): Omit<Writer, 'failed'> => {
   const known = new Map<string, SqliteDriver.Statement>();
   return {
     executor,
@@ -85,6 +86,24 @@ const writerOn = (connection: SqliteDriver.Database, executor: Executor): Writer
     },
     isOpen: () => connection.inTransaction,
   };
+};
+
+/** Lets transactions begin until one of them meets a failing disk, and none after it. */
+const stopWhenDoubtful = (writer: Omit<Writer, 'failed'>) => {
+  let isSound = true;
+  const guarded: Writer = {
+    ...writer,
+    begin: async () => {
+      if (isSound) return writer.begin();
+      throw new GraphQLError('Nothing can be written at the moment: try again in a minute.', {
+        extensions: { code: 'SERVICE_UNAVAILABLE' },
+      });
+    },
+    failed: (error) => {
+      if (isDoubtful(error)) isSound = false;
+    },
+  };
+  return { writer: guarded, sound: () => isSound };
 };
 
 /** Opens one SQLite file with a connection for reading and one for writing. Call `verify` once its tables are there. */
@@ -99,13 +118,15 @@ export const openSqlite = (
   const config = { casing: 'snake_case', ...(onStatement && { logger: { logQuery: onStatement } }) } as const;
   // The portable subset answers alike on both drivers; see columns.ts for the other half of this cast.
   const executor = (connection: SqliteDriver.Database) => drizzle(connection, config) as unknown as Executor;
-  const { run, idle } = createGroupCommit(writerOn(writing, executor(writing)));
+  const { writer, sound } = stopWhenDoubtful(writerOn(writing, executor(writing)));
+  const { run, idle } = createGroupCommit(writer);
   const { transaction, onAppend } = createTransactions(run);
 
   return {
     reader: executor(reading),
     transaction,
     onAppend,
+    sound,
     verify: () => refuseLaxTables(writing, file),
     close: async () => {
       await idle();
