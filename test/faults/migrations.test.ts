@@ -18,7 +18,7 @@ import { openTwoSchemas, type TwoSchemas } from './two-schemas.ts';
 
 /** The tables of each subgraph that a later migration empties, to be read anew from a feed, or fills itself, and the mark of a place. */
 const others = {
-  catalog: [],
+  catalog: ['checkpoints'],
   sellers: ['listings', 'checkpoints'],
   promotions: ['claim_history', 'issuing_place'],
 } as const;

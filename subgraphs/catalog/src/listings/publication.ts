@@ -7,6 +7,7 @@ import { brandsByIds } from '../brands/store.ts';
 import type { PublishListingInput } from '../generated.ts';
 import { kinds } from '../kinds/index.ts';
 import { type Kind, type KindColumns, noKindColumns, type Product } from '../kinds/kind.ts';
+import { isStoreOfAnother } from '../rights/store.ts';
 import type { ListingFacts } from './derive.ts';
 import type { Caller, Refusal } from './problems.ts';
 import { readTexts, textFault, tidy } from './texts.ts';
@@ -83,6 +84,8 @@ export const readPublication = async (
   if (isRejection(description)) return description;
   if ((await brandsByIds(executor, [input.brand])).length === 0)
     return invalid('There is no such brand', 'input.brand');
+  if (input.store != null && (await isStoreOfAnother(executor, input.store, viewer.id)))
+    return invalid('Give a store of yours, or none for an offer without one', 'input.store');
   const part = await readKind(executor, input, now);
   if (isRejection(part)) return part;
   return {

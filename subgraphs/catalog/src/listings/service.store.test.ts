@@ -1,7 +1,7 @@
 import { forever } from '@marque/kit/clock.ts';
 import { describe, expect, test } from 'vitest';
 import { noOdometer } from '../kinds/kind.ts';
-import { sellers } from '../rights/tables.ts';
+import { sellers, stores } from '../rights/tables.ts';
 import { pricePointsOf } from './price-history.ts';
 import { as, carInput, flatInput, noon, openMarket, vinOf } from './testing/market.ts';
 
@@ -117,6 +117,21 @@ describe('publishing', () => {
       field,
     });
     expect([await market.rows(), await market.events()]).toEqual([[], []]);
+  });
+
+  test('is in a store of the seller, as far as stores are known', async () => {
+    const market = await openMarket();
+    const ofB = { id: 'sto_b', sellerId: 'sel_b', version: 1 };
+    await market.database.transaction((tx) => tx.insert(stores).values(ofB));
+    const refusal = { code: 'INVALID_INPUT', field: 'input.store' };
+    expect(await market.listings.publish(seller, carInput({ store: 'sto_b' }))).toMatchObject(refusal);
+    expect(await market.rows()).toEqual([]);
+    expect(await market.listings.publish(as('seller', 'sel_b'), carInput({ store: 'sto_b' }))).toMatchObject({
+      storeId: 'sto_b',
+    });
+    expect(await market.listings.publish(seller, flatInput({ store: 'sto_new' }))).toMatchObject({
+      storeId: 'sto_new',
+    });
   });
 
   test('is for sellers in business', async () => {

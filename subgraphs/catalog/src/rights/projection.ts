@@ -7,7 +7,7 @@ import { listings } from '../listings/tables.ts';
 import { hiddenColumns, notHidden } from './derive.ts';
 import { lockRights } from './lock.ts';
 import { recomputeAllRights, recomputeRights } from './recompute.ts';
-import { authorizationPeriods, authorizations, measures, sellers } from './tables.ts';
+import { authorizationPeriods, authorizations, measures, sellers, stores } from './tables.ts';
 
 /** Each handler keeps the newest version of what it hears; an older one, or the same again, changes nothing. */
 const handlers: Handlers<SellersEvents> = {
@@ -30,7 +30,12 @@ const handlers: Handlers<SellersEvents> = {
       .where(and(eq(listings.sellerId, id), ne(listings.sellerActive, sellerActive)));
   },
 
-  'store.changed': async () => undefined, // a listing says itself where it is
+  'store.changed': async (tx, { id, sellerId, version }) => {
+    await tx
+      .insert(stores)
+      .values({ id, sellerId, version })
+      .onConflictDoUpdate({ target: stores.id, set: { sellerId, version }, setWhere: lt(stores.version, version) });
+  },
 
   'authorization.changed': async (tx, { id, brandId, sellerId, scope, periods, version }, { at }) => {
     await lockRights(tx, [sellerId]);
@@ -95,7 +100,7 @@ const forgetMeasure = async (tx: Executor, id: string): Promise<void> => {
 
 const kept = {
   'seller.changed': { key: sellers.id, version: sellers.version, forget: forgetSeller },
-  'store.changed': null,
+  'store.changed': { key: stores.id, version: stores.version },
   'authorization.changed': { key: authorizations.id, version: authorizations.version, forget: forgetAuthorization },
   'enforcement.changed': { key: measures.listingId, version: measures.version, forget: forgetMeasure },
 } as const;

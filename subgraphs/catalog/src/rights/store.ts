@@ -1,8 +1,8 @@
 import type { Executor } from '@marque/kit/db/database.ts';
 import { isListed, listed, prepared } from '@marque/kit/db/prepared.ts';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { KnownAuthorization } from './derive.ts';
-import { authorizationPeriods, authorizations, measures, sellers } from './tables.ts';
+import { authorizationPeriods, authorizations, measures, sellers, stores } from './tables.ts';
 
 /** An authorisation with whom it is for. */
 export interface OwnedAuthorization extends KnownAuthorization {
@@ -57,6 +57,10 @@ const readInactive = prepared('sellers_out_of_business', (executor) =>
 /** Those of these sellers that are suspended or closed. One that was not heard of yet counts as active. */
 export const inactiveSellers = async (executor: Executor, ids: Iterable<string>): Promise<ReadonlySet<string>> =>
   new Set((await readInactive(executor, { ids: listed([...new Set(ids)]) })).map(({ id }) => id));
+
+/** Whether a store is known to be another seller's. One that was not heard of yet is nobody else's. */
+export const isStoreOfAnother = async (executor: Executor, store: string, sellerId: string): Promise<boolean> =>
+  (await executor.$count(stores, and(eq(stores.id, store), ne(stores.sellerId, sellerId)))) > 0;
 
 const readMeasures = prepared('measures_by_listing', (executor) =>
   executor

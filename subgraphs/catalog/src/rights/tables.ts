@@ -36,6 +36,13 @@ export const sellers = table('sellers', {
   version: integer().notNull(),
 });
 
+/** Whose a store is. */
+export const stores = table('stores', {
+  id: text().primaryKey(),
+  sellerId: text().notNull(),
+  version: integer().notNull(),
+});
+
 /** The newest version of a measure that was heard of, for each listing; the listing's row holds its effect. */
 export const measures = table('measures', {
   listingId: text().primaryKey(),
