@@ -15,17 +15,17 @@ export interface Redemption extends RedemptionRow {
 export const redemptionStatus = ({ status, expiresAt, asOf }: Redemption): RedemptionStatus =>
   status === 'LOCKED' && expiresAt <= asOf ? 'RELEASED' : status;
 
-const isStaff = ({ role, id }: Viewer, { sellerId }: RedemptionRow): boolean =>
-  role === 'service' || role === 'moderator' || (role === 'seller' && id === sellerId);
+const isSeller = ({ role, id }: Viewer, { sellerId }: RedemptionRow): boolean => role === 'seller' && id === sellerId;
+const isParty = (viewer: Viewer, row: RedemptionRow): boolean =>
+  isSeller(viewer, row) || (viewer.role === 'buyer' && viewer.id === row.buyerId);
 
 /** Tells whether a caller may see a redemption: its buyer, its order's seller, moderators and services. */
 export const mayReadRedemption = (viewer: Viewer, row: RedemptionRow): boolean =>
-  isStaff(viewer, row) || (viewer.role === 'buyer' && viewer.id === row.buyerId);
+  viewer.role === 'service' || viewer.role === 'moderator' || isParty(viewer, row);
 
-/** What a caller may do with a redemption. Only the seller's side takes money back out of a sale. */
+/** What a caller may do with a redemption: its two sides alone move it, and only the seller takes money back out of a sale. */
 export const redemptionActions = (redemption: Redemption, viewer: Viewer): RedemptionAction[] => {
-  if (!mayReadRedemption(viewer, redemption)) return [];
   const status = redemptionStatus(redemption);
-  if (status === 'LOCKED') return ['CAPTURE', 'RELEASE'];
-  return status === 'CAPTURED' && isStaff(viewer, redemption) ? ['REVERSE'] : [];
+  if (status === 'LOCKED') return isParty(viewer, redemption) ? ['CAPTURE', 'RELEASE'] : [];
+  return status === 'CAPTURED' && isSeller(viewer, redemption) ? ['REVERSE'] : [];
 };

@@ -100,6 +100,19 @@ test('an order takes the coupon that expires soonest first, leaves the rest on t
   expect(await reconcile(rebates.database)).toEqual([]);
 });
 
+test.each(['moderator', 'service'] as const)('a %s sees an order and moves none of its money', async (role) => {
+  const { rebates } = await openWallet();
+  const locked = await rebates.redemptions.redeem(lin, order(1, 1_000));
+  const input = { redemption: idOf(locked), idempotencyKey: 'k' };
+  const stranger = { viewer: { role, id: 'x' }, now: claimedAt };
+  const { capture, release, reverse } = rebates.redemptions;
+  for (const move of [capture, release])
+    expect(await move(stranger, input)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+  await capture(shop, input);
+  expect(await reverse(stranger, input)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+  expect((await balances(rebates))['PAYEE/sel_shop/CNY']).toBe(1_000);
+});
+
 test('an order that comes to more than the coupons gets all of them, and no order gets more than it comes to', async () => {
   const { rebates } = await openWallet();
   expect(await rebates.redemptions.redeem(lin, order(1, 1))).toMatchObject({ amount: 1 });
