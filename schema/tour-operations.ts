@@ -10,7 +10,7 @@ import {
   parse,
   visit,
 } from 'graphql';
-import type { TourStop } from './tour.ts';
+import type { TourStop } from './tour-stop.ts';
 
 /** The text of a stop's operation with the comment above it and the fragments that it spreads. Throws where there is none. */
 export function textOf({ file, operation }: Pick<TourStop, 'file' | 'operation'>): string {

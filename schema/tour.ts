@@ -1,39 +1,5 @@
-/** Who sends an operation of the tour: a role of the demo story, and for a signed-in one its id. */
-export interface TourCaller {
-  readonly role: 'buyer' | 'seller' | 'brand' | 'moderator';
-  readonly id: string;
-}
-
-/** One stop of the tour: an operation with all that it takes to send it. */
-export interface TourStop {
-  /** Its place in addresses, such as `buyer-price`. */
-  readonly id: string;
-  readonly title: string;
-  /** What there is to see in the answer. */
-  readonly note: string;
-  /** The name of the operation in `file`. */
-  readonly operation: string;
-  readonly file: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** The instant that the clock header names. */
-  readonly at: string;
-  /** Anonymous without. */
-  readonly caller?: TourCaller;
-}
-
-/** The stops of one role. */
-export interface TourPart {
-  readonly role: string;
-  readonly who: string;
-  readonly stops: readonly TourStop[];
-}
-
-/** The moments of the demo story, in Beijing time: the festival is on, it pauses, it is on again. */
-export const moments = {
-  open: '2026-11-02T10:00:00+08:00',
-  pause: '2026-11-05T10:00:00+08:00',
-  finale: '2026-11-11T10:00:00+08:00',
-} as const;
+import { rebateStory } from './tour-rebate.ts';
+import { moments, part, type TourCaller, type TourPart, type TourStop } from './tour-stop.ts';
 
 const lin: TourCaller = { role: 'buyer', id: 'byr_lin' };
 const dealer: TourCaller = { role: 'seller', id: 'sel_saic_vw_shanghai' };
@@ -44,14 +10,6 @@ const chen: TourCaller = { role: 'moderator', id: 'mod_chen' };
 
 const lavida = 'lst_volkswagen_lavida_saic_vw_shanghai';
 const subsidised = 'lst_tesla_model_3_bargain_autos';
-
-type Draft = Omit<TourStop, 'file' | 'variables' | 'at'> & Partial<Pick<TourStop, 'variables' | 'at'>>;
-
-const part = (role: string, who: string, drafts: readonly Draft[]): TourPart => ({
-  role,
-  who,
-  stops: drafts.map((draft) => ({ file: 'tour.graphql', variables: {}, at: moments.open, ...draft })),
-});
 
 /** The tour, role by role. */
 export const tour: readonly TourPart[] = [
@@ -76,6 +34,29 @@ export const tour: readonly TourPart[] = [
       note: 'A brand dealer and a small distributor that says it is not authorised.',
       operation: 'EveryOfferOfOneModel',
       variables: { model: 'mdl_cadillac_ct5' },
+    },
+    {
+      id: 'buyer-discount',
+      title: 'A plain discount on an Xpeng',
+      note: 'RMB 8,000 off in November, all of it from the brand: no visit, no claim.',
+      operation: 'PriceOfOneListing',
+      variables: { listing: 'lst_xpeng_p7_xpeng_guangzhou' },
+      at: moments.pause,
+    },
+    {
+      id: 'buyer-shared-discount',
+      title: 'And one on a WM Motor',
+      note: '3 per cent off, half from the brand and half from the dealer.',
+      operation: 'PriceOfOneListing',
+      variables: { listing: 'lst_wm_motor_ex5_wm_motor_chengdu' },
+      at: moments.pause,
+    },
+    {
+      id: 'buyer-flats',
+      title: 'Flats, by developers and their agents',
+      note: 'One costs more fen than 32 bits hold; an agent without the developer’s leave is not shown.',
+      operation: 'AuthorizedOffers',
+      variables: { first: 10, sort: 'PRICE_DESC', filter: { kind: ['APARTMENT'], currency: 'CNY' } },
     },
     {
       id: 'buyer-rebate-2',
@@ -121,6 +102,7 @@ export const tour: readonly TourPart[] = [
       caller: lin,
     },
   ]),
+  rebateStory,
   part('Dealer', 'SAIC Volkswagen Shanghai', [
     {
       id: 'dealer-visits',
@@ -176,6 +158,20 @@ export const tour: readonly TourPart[] = [
       caller: distributor,
     },
     {
+      id: 'distributor-agent',
+      title: 'By what right an agent sells flats',
+      note: 'For one project, by the developer’s sales office: a chain of two.',
+      operation: 'RightToSell',
+      variables: {
+        brand: 'brd_lakeside_homes',
+        seller: 'sel_golden_key',
+        model: 'prj_lakeside_garden',
+        region: 'CN-ZJ',
+        at: moments.open,
+      },
+      caller: { role: 'seller', id: 'sel_golden_key' },
+    },
+    {
       id: 'distributor-rebate',
       title: 'Does my Model 3 earn a rebate?',
       note: 'The festival does not take it in, and the answer says why.',
@@ -191,6 +187,38 @@ export const tour: readonly TourPart[] = [
       note: 'With legal names, price gaps and who funds them.',
       operation: 'WhoSellsMyBrand',
       variables: { brand: tesla.id },
+      caller: tesla,
+    },
+    {
+      id: 'brand-audit',
+      title: 'Tesla’s offers by right of sale',
+      note: 'Counts of the four classes, the widest price gap, and 30 days of it.',
+      operation: 'AuditSummary',
+      file: 'brand-audit.graphql',
+      variables: { brand: tesla.id, at: moments.open },
+      caller: tesla,
+    },
+    {
+      id: 'brand-findings',
+      title: 'What is wrong, with frozen evidence',
+      note: 'Found when it came about, and resolved when its cause is gone.',
+      operation: 'AuditFindings',
+      file: 'brand-audit.graphql',
+      variables: { brand: tesla.id, filter: { open: true }, first: 10 },
+      caller: tesla,
+    },
+    {
+      id: 'brand-report',
+      title: 'Report them, up to 300 at once',
+      note: 'Evidence is frozen and a case opens for each; one that is reported already is told.',
+      operation: 'Report',
+      file: 'brand-audit.graphql',
+      variables: {
+        input: {
+          ...{ brand: tesla.id, listings: [subsidised], kind: 'UNAUTHORIZED_UNDISCLOSED', goodFaith: true },
+          explanation: 'We did not authorise this seller.',
+        },
+      },
       caller: tesla,
     },
     {

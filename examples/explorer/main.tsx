@@ -5,13 +5,15 @@ import './explorer.css';
 import { GraphiQL } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { fetcher } from './fetcher.ts';
+import { variablesOf } from './answers.ts';
+import { fetcherOf } from './fetcher.ts';
 import { Guide } from './guide.tsx';
 import { openedStop, tour } from './tour.ts';
 
 const stop = openedStop();
 const [first] = tour;
 const shown = stop ?? first;
+const fetcher = fetcherOf(shown);
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the explorer.');
 
@@ -24,7 +26,7 @@ createRoot(root).render(
         storage={memory()}
         fetcher={fetcher}
         initialQuery={shown?.document ?? ''}
-        initialVariables={JSON.stringify(shown?.variables ?? {}, null, 2)}
+        initialVariables={JSON.stringify(shown ? variablesOf(shown) : {}, null, 2)}
         initialHeaders={JSON.stringify(shown?.headers ?? {}, null, 2)}
         defaultEditorToolsVisibility="variables"
         showPersistHeadersSettings={false}

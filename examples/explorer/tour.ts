@@ -3,7 +3,10 @@ export interface Stop {
   readonly id: string;
   readonly role: string;
   readonly title: string;
+  /** The name of the operation in the document. */
+  readonly operation: string;
   readonly document: string;
+  /** A text `{stop.path.to.value}` in them stands for what an earlier stop answered there. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
 }

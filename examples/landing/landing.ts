@@ -1,7 +1,8 @@
 import { sandboxUrl } from '@marque/gateway/edge/sandbox.ts';
 import { clockHeader } from '@marque/kit/server/demo-clock.ts';
-import { type TourPart, type TourStop, tour, tourStops } from '@marque/schema/tour.ts';
+import { tour, tourStops } from '@marque/schema/tour.ts';
 import { textOf } from '@marque/schema/tour-operations.ts';
+import type { TourPart, TourStop } from '@marque/schema/tour-stop.ts';
 import type { DemoCaller } from '../server/demo.ts';
 import { escaped } from '../server/html.ts';
 

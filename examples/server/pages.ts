@@ -98,7 +98,7 @@ export function createPages({ sign, fresh = false }: PagesOptions): ServedPages 
 function tourOf(callers: readonly DemoCaller[]): unknown {
   return tour.flatMap(({ role, stops }) =>
     stops.map((stop) => ({
-      ...{ id: stop.id, role, title: stop.title, variables: stop.variables },
+      ...{ id: stop.id, role, title: stop.title, operation: stop.operation, variables: stop.variables },
       ...{ document: textOf(stop), headers: headersOf(stop, callers) },
     })),
   );
