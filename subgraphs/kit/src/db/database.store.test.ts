@@ -1,9 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { reject } from '../rejection.ts';
 import { testPlace, testPostgres } from '../testing/database.ts';
 import { notes, openScratch, scratchStatements, writeMigrations } from '../testing/scratch.ts';
-import type { Executor } from './database.ts';
+import type { Database, Executor } from './database.ts';
 import { dialect } from './dialect.ts';
 import { openDatabase } from './open.ts';
 import { isListed, listed, prepared } from './prepared.ts';
@@ -57,6 +58,24 @@ describe('a transaction', () => {
     await Promise.all(Array.from({ length: 50 }, increment));
     expect(await database.reader.select().from(notes)).toEqual([note('a', 50)]);
   });
+
+  test.runIf(dialect === 'sqlite')(
+    'that reads before it writes waits for those of other connections, and none fails',
+    async () => {
+      const place = { name: 'scratch', migrations: writeMigrations(scratchStatements), ...testPlace() };
+      const [one, other] = [await openDatabase(place), await openDatabase(place)];
+      await one.transaction((tx) => insert(tx, 'a', 0));
+      const increment = ({ transaction }: Database) =>
+        transaction(async (tx) => {
+          const [row] = await tx.select().from(notes);
+          await pause(1);
+          await tx.update(notes).set({ amount: (row?.amount ?? 0) + 1 });
+        });
+      await Promise.all(Array.from({ length: 20 }, (_, index) => increment(index % 2 === 0 ? one : other)));
+      expect(await one.reader.select().from(notes)).toEqual([note('a', 20)]);
+      await Promise.all([one.close(), other.close()]);
+    },
+  );
 
   test('keeps whole numbers exact up to 2^53 - 1', async () => {
     const database = await openScratch('scratch');
