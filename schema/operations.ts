@@ -8,7 +8,12 @@ import { stopProblems } from './tour-operations.ts';
  * The files of `schema/operations/` that the API must answer now. The others are promised for later: they must be
  * well-formed, and move into this list together with what they ask for.
  */
-export const dueOperations: readonly string[] = ['storefront.graphql', 'buyer.graphql', 'tour.graphql'];
+export const dueOperations: readonly string[] = [
+  'storefront.graphql',
+  'buyer.graphql',
+  'brand-audit.graphql',
+  'tour.graphql',
+];
 
 /** Why a file of operations is not fit for a schema, or (without one) not well-formed; empty when all is well. */
 export function operationProblems(file: Source, schema: GraphQLSchema | undefined): readonly GraphQLError[] {

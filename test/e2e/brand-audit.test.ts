@@ -87,3 +87,28 @@ test('a brand neither grants for another brand nor revokes what another granted'
   expect(await answerTo('Revoke', other, { input: revoke })).toMatchObject({ revokeAuthorization: rejection });
   expect(await logFor(viewers.moderator)).toEqual(before);
 });
+
+test('a brand stands behind a promotion, withdraws from it for good, and buyers read both at once', async () => {
+  const [campaign, riverCity] = ['cmp_double11_2026', brand('brd_river_city')];
+  const stand = (as: Viewer, state: string, statement: string) =>
+    answerTo<{ endorsePromotion: object }>('StandOnPromotion', as, { input: { campaign, state, statement } });
+  const shown = async () => {
+    const query = '{ campaign(code: "DOUBLE11-2026") { endorsements { brand { id } state statement } } }';
+    const answer = await market.execute<{ campaign: { endorsements: { brand: { id: string } }[] } }>(query);
+    return expectNoErrors(answer).campaign.endorsements.find((one) => one.brand.id === riverCity.id);
+  };
+  expect(await shown()).toMatchObject({ state: 'PENDING', statement: null });
+  expect(await stand(riverCity, 'ENDORSED', 'We take part with both towers.')).toEqual({
+    endorsePromotion: {
+      ...{ __typename: 'Endorsement', state: 'ENDORSED', statement: 'We take part with both towers.' },
+      ...{ since: '2026-10-15T04:00:00.000Z', campaign: { id: campaign } },
+    },
+  });
+  expect(await shown()).toMatchObject({ state: 'ENDORSED', statement: 'We take part with both towers.' });
+  expect(await stand(riverCity, 'WITHDRAWN', 'Sold out.')).toMatchObject({ endorsePromotion: { state: 'WITHDRAWN' } });
+  expect(await shown()).toMatchObject({ state: 'WITHDRAWN', statement: 'Sold out.' });
+  const refused = { endorsePromotion: { __typename: 'Rejection', code: 'ILLEGAL_TRANSITION' } };
+  expect(await stand(riverCity, 'ENDORSED', 'Once more.')).toMatchObject(refused);
+  const others = { endorsePromotion: { __typename: 'Rejection', code: 'NOT_FOUND' } };
+  expect(await stand(brand('brd_tesla'), 'DENIED', 'Not ours.')).toMatchObject(others);
+});
