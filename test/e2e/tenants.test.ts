@@ -53,3 +53,12 @@ test('why an authorisation was suspended is for its two sides and moderators, an
   expect(refused.data).toEqual({ authorization: { status: 'SUSPENDED', reason: null } });
   expect(errorsOf(refused)).toEqual([{ code: 'FORBIDDEN', path: 'authorization.reason' }]);
 });
+
+test('an unknown thing and a thing that is not the caller’s to see are refused alike', async () => {
+  const id = await publishBuick(market, 3);
+  await outcomeOf(market, 'pauseListing', { as: seller('sel_buick_hangzhou'), input: { listing: id } });
+  const as = seller('sel_chevrolet_wuhan');
+  const withdraw = (listing: string) => outcomeOf(market, 'withdrawListing', { as, input: { listing } });
+  expect(await withdraw(id)).toMatchObject({ type: 'Rejection', code: 'NOT_FOUND' });
+  expect(await withdraw(id)).toEqual(await withdraw('lst_nobody'));
+});

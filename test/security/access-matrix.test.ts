@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { demoKey } from '@marque/gateway/demo-keys.ts';
 import { startMarketplace } from '@marque/gateway/embedded.ts';
 import type { Subgraph } from '@marque/kit/subgraph.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
 import { buildSchema, type GraphQLObjectType, graphql, isLeafType, isObjectType, isUnionType } from 'graphql';
-import { generateKeyPair, importJWK, SignJWT } from 'jose';
 import { expect, test } from 'vitest';
 import {
   type Caller,
@@ -17,6 +14,7 @@ import {
   masked,
   personal,
 } from '../support/access-rows.ts';
+import { badTokens } from '../support/bad-tokens.ts';
 import { walkCase } from '../support/cases.ts';
 import { moments } from '../support/clock.ts';
 import { askAll } from '../support/every-field.ts';
@@ -167,18 +165,7 @@ test('by its key no entity is given to strangers that its row does not name, str
 
 test('with a token that does not verify nothing is answered, whatever is asked for', async () => {
   const { place, market, ids } = opened();
-  const key = await demoKey(join(place.dataFolder, 'keys'));
-  const stranger = await generateKeyPair('ES256');
-  const sign = async (claims: object, by: Parameters<SignJWT['sign']>[0]) =>
-    new SignJWT({ sub: 'mod_chen', role: 'moderator', iss: 'marque', aud: 'marque', ...claims })
-      .setProtectedHeader({ alg: 'ES256', ...(key.kid && { kid: key.kid }) })
-      .sign(by);
-  const [ours, hour] = [await importJWK(key, 'ES256'), Math.floor(Date.now() / 1000) + 3600];
-  const tokens = {
-    expired: await sign({ exp: hour - 7200 }, ours),
-    wrongAudience: await sign({ exp: hour, aud: 'elsewhere' }, ours),
-    forged: await sign({ exp: hour }, stranger.privateKey),
-  };
+  const tokens = await badTokens(place);
   for (const type of types)
     for (const [name, token] of Object.entries(tokens)) {
       const answer = await market.fetch(market.url, {

@@ -51,7 +51,7 @@ const rows: readonly (readonly [given: readonly Caller[], types: string])[] = [
   [['seller', 'moderator'], 'Strike StrikeRecord'],
 ];
 
-/** Types that no query leads to: mutations and subscriptions give them, whose own tests say to whom. */
+/** Types that no query leads to: mutations and subscriptions give them, to whom their rows name (mutation-rows.ts). */
 export const elsewhere: ReadonlySet<string> = new Set([
   'Mutation',
   'Redemption',

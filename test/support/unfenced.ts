@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Answer, Marketplace } from '@marque/gateway/embedded.ts';
 import { localSubgraphs } from '@marque/gateway/executors.ts';
 import { createGateway } from '@marque/gateway/gateway.ts';
+import type { Instant } from '@marque/kit/clock.ts';
 import { accessDirectives } from '@marque/kit/graphql/sdl.ts';
+import { clockHeader } from '@marque/kit/server/demo-clock.ts';
 import { silentLog } from '@marque/kit/server/log.ts';
 import type { AtEnd } from '@marque/kit/testing/database.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
@@ -20,12 +22,15 @@ const unprotected = print(
 
 /** Sends an operation as somebody. */
 export type AskAs = (
-  asked: { readonly query: string; readonly variables?: object },
+  asked: { readonly query: string; readonly variables?: object; readonly at?: Instant },
   as: Viewer,
 ) => Promise<Answer<Record<string, unknown>>>;
 
-/** A gateway over the same subgraphs without the fence in front: what it gives, the services alone give. */
-export async function withoutFence({ subgraphs }: Pick<Marketplace, 'subgraphs'>, atEnd: AtEnd): Promise<AskAs> {
+/** A gateway over the same subgraphs without the fence in front: what it gives, the services alone give. The caller's header is the viewer as JSON. */
+export async function gatewayWithoutFence(
+  { subgraphs }: Pick<Marketplace, 'subgraphs'>,
+  atEnd: AtEnd,
+): Promise<Pick<Marketplace, 'fetch'>> {
   const gateway = await createGateway({
     supergraph: unprotected,
     subgraphs: (engine) => localSubgraphs(subgraphs, engine),
@@ -38,11 +43,21 @@ export async function withoutFence({ subgraphs }: Pick<Marketplace, 'subgraphs'>
     log: silentLog,
   });
   atEnd(gateway.close);
-  return async (asked, as) => {
+  return { fetch: async (input, init) => gateway.fetch(input, init) };
+}
+
+/** Asks such a gateway. */
+export async function withoutFence(market: Pick<Marketplace, 'subgraphs'>, atEnd: AtEnd): Promise<AskAs> {
+  return asking(await gatewayWithoutFence(market, atEnd));
+}
+
+/** Sends operations to a gateway without the fence. */
+export function asking(gateway: Pick<Marketplace, 'fetch'>): AskAs {
+  return async ({ at, ...asked }, as) => {
+    const headers = new Headers({ 'content-type': 'application/json', authorization: JSON.stringify(as) });
+    if (at !== undefined) headers.set(clockHeader, new Date(at).toISOString());
     const answer = await gateway.fetch('http://marque.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: JSON.stringify(as) },
-      body: JSON.stringify(asked),
+      ...{ method: 'POST', headers, body: JSON.stringify(asked) },
     });
     return (await answer.json()) as Answer<Record<string, unknown>>;
   };
