@@ -23,7 +23,7 @@ const codeOf = (page: string): string[] => [...read(page).matchAll(/`+([^`]+)`+/
 test.each(pages)('every command that %s names is there', (page) => {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
   const named = codeOf(page).flatMap((code) =>
-    [...code.matchAll(/\bnpm run ([\w:]+)/g)].map(([, script = '']) => script),
+    [...code.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, script = '']) => script),
   );
   expect(named.filter((script) => !(script in scripts))).toEqual([]);
 });

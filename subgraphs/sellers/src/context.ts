@@ -6,7 +6,7 @@ import { pairKey } from './authorizations/pair.ts';
 import { type Pair, readAuthorizations, readChains, readGranted, readPeriods } from './authorizations/store.ts';
 import type { AuthorizationRow } from './authorizations/tables.ts';
 import { readBrands } from './brands/store.ts';
-import { readCaseRecords, readCasesOfListings } from './cases/store.ts';
+import { readCaseRecords, readCasesOfListings, readOpenCases } from './cases/store.ts';
 import { readEnforcements } from './enforcements/store.ts';
 import { readEvidence } from './evidence/store.ts';
 import type { EvidenceRow } from './evidence/tables.ts';
@@ -55,6 +55,8 @@ const createLoaders = (reader: Executor) => {
     /** An authorisation and those above it, with all that was done with them. */
     /** All cases about a listing, the oldest first. */
     casesOfListing: many(reader, readCasesOfListings, ({ listingId }) => listingId ?? ''),
+    /** The open case of a complaint about an object, by its key. */
+    openCase: one(reader, readOpenCases, ({ openKey }) => openKey ?? ''),
     chain,
     /** All that a brand ever granted a seller. */
     granted,

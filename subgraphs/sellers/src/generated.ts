@@ -1,6 +1,6 @@
 // Generated from the SDL of this subgraph by `npm run codegen`: change the SDL or mappers.ts, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneyMapper, AppealMapper, BrandAuditMapper, BrandMapper, AuditedSellerMapper, AuditedSellerConnectionMapper, ListingEligibilityMapper, AuthorizationConnectionMapper, AuthorizationMapper, ViolationCaseConnectionMapper, ViolationCaseMapper, EvidenceMapper, PriceGapPartMapper, FindingMapper, FindingConnectionMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, CaseHistoryEntryMapper, CounterNoticeMapper, BrandPolicyMapper, ReportReceiptMapper, RejectedListingMapper, CaseDecisionMapper, SellerConnectionMapper, SellerMapper, StoreMapper, StrikeMapper } from './mappers.ts';
+import type { MoneyMapper, AppealMapper, BrandAuditMapper, BrandMapper, AuditedSellerMapper, AuditedSellerConnectionMapper, ListingEligibilityMapper, AuthorizationConnectionMapper, AuthorizationMapper, ViolationCaseConnectionMapper, ViolationCaseMapper, EnforcementMapper, EvidenceMapper, PriceGapPartMapper, FindingMapper, FindingConnectionMapper, ApartmentListingMapper, CarListingMapper, ListingAuthorizationMapper, CaseHistoryEntryMapper, CounterNoticeMapper, BrandPolicyMapper, ReportReceiptMapper, RejectedListingMapper, CaseDecisionMapper, SellerConnectionMapper, SellerMapper, StoreMapper, StrikeMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -57,6 +57,8 @@ export type Appeal = {
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When. */
   readonly filedAt: Scalars['DateTime']['output'];
+  /** What the caller may do with it now: its case's actions that are about it. */
+  readonly nextActions: ReadonlyArray<CaseAction>;
   /** What became of it; null while it is open. */
   readonly outcome?: Maybe<AppealOutcome>;
   /** Why; null while it is open. */
@@ -693,15 +695,26 @@ export type EndorsementRequirement =
 /** A measure on a listing. It is an axis of its own: no edit of the seller lifts it. */
 export type Enforcement = {
   readonly __typename?: 'Enforcement';
+  /** The case that asked for it; null where none did, or none that the caller may see. */
+  readonly case?: Maybe<ViolationCase>;
   /** Until when; null when it has no end or nothing is in force. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was ordered; `NONE` when nothing is in force. */
   readonly measure: EnforcementMeasure;
+  /** What the caller may do with it now. */
+  readonly nextActions: ReadonlyArray<EnforcementAction>;
   /** Why, for the public; empty when nothing is in force. At most 10. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** Since when; null when nothing is in force. */
   readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** What somebody may do about the measure on a listing. */
+export type EnforcementAction =
+  /** Lift it: `liftMeasure`. */
+  | 'LIFT'
+  /** Order one, in place of the one in force: `orderMeasure`. */
+  | 'ORDER';
 
 /** What a measure does to a listing. */
 export type EnforcementMeasure =
@@ -791,6 +804,8 @@ export type Finding = {
   readonly kind: ViolationKind;
   /** The listing; null while it is not known here. */
   readonly listing?: Maybe<Listing>;
+  /** What the caller may do about it now: nothing once it is resolved, or while a case of its kind is open about the same object. */
+  readonly nextActions: ReadonlyArray<FindingAction>;
   /** By how much the price is below the guide price, and who pays for it; null for other kinds. */
   readonly priceGap?: Maybe<PriceGap>;
   /** When the cause was gone; null while it is there, as of the audit's instant. */
@@ -800,6 +815,15 @@ export type Finding = {
   /** Who offers the listing; null while the seller is not known here. */
   readonly seller?: Maybe<Seller>;
 };
+
+/** What somebody may do about a finding. */
+export type FindingAction =
+  /** Open a case on the platform's own account: `openCase`. */
+  | 'OPEN_CASE'
+  /** Report the listing, with up to 299 others: `reportListings`. */
+  | 'REPORT'
+  /** Report the promotion: `reportPromotion`. */
+  | 'REPORT_PROMOTION';
 
 /** A page of findings, the latest first. */
 export type FindingConnection = {
@@ -1809,6 +1833,8 @@ export type Strike = {
   readonly endsAt: Scalars['DateTime']['output'];
   /** What it was about. */
   readonly kind: ViolationKind;
+  /** What the caller may do about it now: its case's actions that may take it back. */
+  readonly nextActions: ReadonlyArray<CaseAction>;
   /** How many points: by the kind, half of it (rounded up) for a case upheld in part. */
   readonly points: Scalars['Int']['output'];
   /** Since when they count. */
@@ -2294,7 +2320,8 @@ export type ResolversTypes = {
   DecisionVisibility: DecisionVisibility;
   EligibilityStep: EligibilityStep;
   EndorsementRequirement: EndorsementRequirement;
-  Enforcement: ResolverTypeWrapper<Enforcement>;
+  Enforcement: ResolverTypeWrapper<EnforcementMapper>;
+  EnforcementAction: EnforcementAction;
   EnforcementMeasure: EnforcementMeasure;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceArchive: ResolverTypeWrapper<EvidenceArchive>;
@@ -2303,6 +2330,7 @@ export type ResolversTypes = {
   FileCounterNoticeInput: FileCounterNoticeInput;
   FileCounterNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileCounterNoticeResult']>;
   Finding: ResolverTypeWrapper<FindingMapper>;
+  FindingAction: FindingAction;
   FindingConnection: ResolverTypeWrapper<FindingConnectionMapper>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
@@ -2436,7 +2464,7 @@ export type ResolversParentTypes = {
   DecideCaseInput: DecideCaseInput;
   DecideCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideCaseResult'];
   DecisionLog: DecisionLog;
-  Enforcement: Enforcement;
+  Enforcement: EnforcementMapper;
   Evidence: EvidenceMapper;
   EvidenceArchive: EvidenceArchive;
   ExtendMeasureInput: ExtendMeasureInput;
@@ -2544,6 +2572,7 @@ export type AppealResolvers<ContextType = Context, ParentType extends ResolversP
   appellantRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['CaseAction']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['AppealOutcome']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2731,8 +2760,10 @@ export type DecisionLogResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type EnforcementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enforcement'] = ResolversParentTypes['Enforcement']> = {
+  case?: Resolver<Maybe<ResolversTypes['ViolationCase']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['EnforcementMeasure'], ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['EnforcementAction']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -2772,6 +2803,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViolationKind'], ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['FindingAction']>, ParentType, ContextType>;
   priceGap?: Resolver<Maybe<ResolversTypes['PriceGap']>, ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rival?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
@@ -3065,6 +3097,7 @@ export type StrikeResolvers<ContextType = Context, ParentType extends ResolversP
   case?: Resolver<Maybe<ResolversTypes['ViolationCase']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViolationKind'], ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['CaseAction']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };

@@ -13,6 +13,7 @@ export type { AuthorizationList as AuthorizationConnectionMapper } from './autho
 export type { AuthorizationRow as AuthorizationMapper } from './authorizations/tables.ts';
 export type { CaseList as ViolationCaseConnectionMapper } from './cases/resolvers.ts';
 export type { CaseRecord as ViolationCaseMapper } from './cases/states.ts';
+export type { Enforcement as EnforcementMapper } from './enforcements/current.ts';
 export type { EvidenceRow as EvidenceMapper } from './evidence/tables.ts';
 export type { GapPart as PriceGapPartMapper } from './findings/price-gap.ts';
 export type { Finding as FindingMapper, FindingList as FindingConnectionMapper } from './findings/resolvers.ts';

@@ -7,10 +7,17 @@ export const measureAt = (orders: readonly EnforcementRow[], at: Instant): Enfor
   return last && last.measure !== 'NONE' && at < last.endsAt ? last : undefined;
 };
 
-/** What a listing is under at an instant, as the API says it. */
-export const enforcementAt = (orders: readonly EnforcementRow[], at: Instant) => {
+/** What a listing is under, as the API says it. */
+export interface Enforcement extends Pick<EnforcementRow, 'measure' | 'caseId'> {
+  readonly reasons: string[];
+  readonly startsAt: Instant | null;
+  readonly endsAt: Instant | null;
+}
+
+/** What a listing is under at an instant. */
+export const enforcementAt = (orders: readonly EnforcementRow[], at: Instant): Enforcement => {
   const order = measureAt(orders, at);
-  if (!order) return { measure: 'NONE' as const, reasons: [], startsAt: null, endsAt: null };
-  const { measure, reasons, startsAt, endsAt } = order;
-  return { measure, reasons: [...reasons], startsAt, endsAt: endsAt === forever ? null : endsAt };
+  if (!order) return { measure: 'NONE' as const, reasons: [], startsAt: null, endsAt: null, caseId: null };
+  const { measure, reasons, startsAt, endsAt, caseId } = order;
+  return { measure, reasons: [...reasons], startsAt, endsAt: endsAt === forever ? null : endsAt, caseId };
 };

@@ -13,6 +13,7 @@ import { profiles } from '../jurisdictions/profiles.ts';
 import { referenceTo } from '../listings/resolvers.ts';
 import { readListingsAt } from '../listings/store.ts';
 import { policyAt } from '../policies/store.ts';
+import { findingActions } from './actions.ts';
 import { captureEvidence } from './capture.ts';
 import { countFindings, type FindingCriteria, findingOrder, readFindings, type Sought } from './find.ts';
 import { findingIdOf, positionOfFinding } from './id.ts';
@@ -85,6 +86,11 @@ const createCapture = (database: Database) => {
   };
 };
 
+/** Whether a case can be opened for a finding, by the law that its brand's policy names at an instant. */
+const isEnforceable = async ({ kind, brandId }: FindingRow, at: Instant, { loaders }: Context): Promise<boolean> =>
+  kind !== 'PRICE_GAP' ||
+  profiles[policyAt(brandId, await loaders.policies.load(brandId), at).jurisdiction].enforcesPrices;
+
 /** Resolvers of findings. */
 export const findingResolvers = (database: Database) => {
   const capture = createCapture(database);
@@ -95,9 +101,9 @@ export const findingResolvers = (database: Database) => {
       __resolveReference: ({ id }, context) => visibleFinding(database, id, context),
       id: ({ position }) => findingIdOf(position),
       resolvedAt: ({ resolvedAt, asOf }) => (resolvedAt > asOf || resolvedAt === forever ? null : resolvedAt),
-      enforceable: async ({ kind, brandId, asOf }, _, { loaders }) =>
-        kind !== 'PRICE_GAP' ||
-        profiles[policyAt(brandId, await loaders.policies.load(brandId), asOf).jurisdiction].enforcesPrices,
+      enforceable: (finding, _, context) => isEnforceable(finding, finding.asOf, context),
+      nextActions: async (finding, _, context) =>
+        findingActions(finding, await isEnforceable(finding, context.now, context), context),
       brand: ({ brandId: id }) => ({ id }),
       seller: async ({ sellerId }, _, { loaders }) => (await loaders.seller.load(sellerId)) ?? null,
       listing: ({ listingId }, _, context) => reference(listingId, context),

@@ -1,8 +1,9 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
+import { possibleActions } from '../cases/states.ts';
 import { visibleCase } from '../cases/visible.ts';
-import type { Resolvers } from '../generated.ts';
+import type { CaseAction, Resolvers } from '../generated.ts';
 import { thresholdsAround } from './points.ts';
 import { readPoints, readStrikes } from './store.ts';
 
@@ -10,6 +11,7 @@ const mayRead = ({ role, id }: Viewer, sellerId: string): boolean =>
   role === 'moderator' || (role === 'seller' && id === sellerId);
 
 const mostStrikes = 100;
+const takesBack: readonly CaseAction[] = ['APPEAL', 'DECIDE_APPEAL'];
 
 const recordOf = async (reader: Executor, sellerId: string, at: Instant) => {
   const points = await readPoints(reader, sellerId, at);
@@ -27,5 +29,13 @@ export const strikeResolvers = (reader: Executor) =>
       strikes: ({ brandId, sellerId, asOf }, _, { loaders }) =>
         loaders.strikePoints.load({ brandId, sellerId, at: asOf }),
     },
-    Strike: { case: ({ caseId }, _, context) => visibleCase(caseId, context) },
+    Strike: {
+      case: ({ caseId }, _, context) => visibleCase(caseId, context),
+      nextActions: async ({ caseId }, _, context) => {
+        const record = await visibleCase(caseId, context);
+        return record
+          ? possibleActions(record, context.viewer, context.now).filter((one) => takesBack.includes(one))
+          : [];
+      },
+    },
   }) satisfies Resolvers;
