@@ -17,7 +17,7 @@ const open = async () => {
 };
 const at = (now: number, viewer = moderator) => ({ viewer, now });
 const disable: OrderMeasureInput = { listing: 'lst_1', measure: 'DISABLED', reasons: ['Unauthorised sale'] };
-const nothing = { measure: 'NONE', reasons: [], startsAt: null, endsAt: null };
+const nothing = { measure: 'NONE', reasons: [], startsAt: null, endsAt: null, caseId: null };
 
 test('a measure is in force from its order until its end, a later order takes its place, and lifting ends it', async () => {
   const { database, measureAt, service } = await open();
@@ -26,9 +26,9 @@ test('a measure is in force from its order until its end, a later order takes it
   await service.order(at(40), { ...disable, measure: 'REMOVED' });
   await service.lift(at(50), { listing: 'lst_1' });
 
-  const disabled = { measure: 'DISABLED', reasons: ['Unauthorised sale'], startsAt: 10, endsAt: 20 };
-  const labelled = { measure: 'LABELLED', reasons: ['One', 'Two'], startsAt: 30, endsAt: null };
-  const removed = { measure: 'REMOVED', reasons: ['Unauthorised sale'], startsAt: 40, endsAt: null };
+  const disabled = { measure: 'DISABLED', reasons: ['Unauthorised sale'], startsAt: 10, endsAt: 20, caseId: null };
+  const labelled = { measure: 'LABELLED', reasons: ['One', 'Two'], startsAt: 30, endsAt: null, caseId: null };
+  const removed = { measure: 'REMOVED', reasons: ['Unauthorised sale'], startsAt: 40, endsAt: null, caseId: null };
   const answers = await Promise.all([9, 10, 19, 20, 30, 39, 40, 49, 50].map(measureAt));
   expect(answers).toEqual([nothing, disabled, disabled, nothing, labelled, labelled, removed, removed, nothing]);
   expect(await told(database, 'enforcement.changed')).toEqual([
