@@ -98,7 +98,7 @@ const print = (title: string, sizes: readonly string[], rows: Rows): void => {
 /**
  * `npm run bench -- discovery [--sizes 10000,100000] [--data DIR] [--large]`: pages of every sort and of the worst
  * selectivities at several sizes of marketplace, on SQLite: by catalog alone, their SQL beside the same by hand, and through
- * the gateway with what the other subgraphs add; then the rate of loading. All sizes are measured in turn. `--large` adds
+ * the gateway with what the other subgraphs add, every operation of `storefront.graphql` among them; then the rate of loading. All sizes are measured in turn. `--large` adds
  * ten million listings.
  */
 export const run = async (options: readonly string[]): Promise<void> => {
@@ -123,6 +123,7 @@ export const run = async (options: readonly string[]): Promise<void> => {
     print('SQL of the page', sizes, sql);
     const gateway = await throughGateway(marketplaces);
     print('page through the gateway', sizes, gateway.pages);
+    print('storefront.graphql through the gateway', sizes, gateway.operations);
     const bytesPerListing = marketplaces.map(({ bytes, listings }) => bytes / listings);
     const facts = {
       'bytes per listing, three databases': bytesPerListing,
