@@ -59,6 +59,17 @@ test('no stack and no text of a driver leaves a subgraph', async () => {
   ]);
 });
 
+test('a router that asks how long resolvers took is told, and not what a driver said', async () => {
+  const ask = await gatewaysOwn(await splitLibrary());
+  const answer = await ask('{"query":"{ books { id } fail }"}', { 'apollo-federation-include-trace': 'ftv1' });
+  const { extensions } = (await answer.json()) as { extensions: { ftv1: string } };
+  const trace = Buffer.from(extensions.ftv1, 'base64').toString('latin1');
+  expect(trace).toContain('books');
+  for (const word of [driverText, 'at Object', '.ts:']) expect(trace).not.toContain(word);
+  const untold = await ask('{"query":"{ books { id } }"}');
+  expect(await untold.json()).toEqual({ data: { books: expect.any(Array) } });
+});
+
 test('a subgraph that is down costs its fields and not the others, and what leaves names no address', async () => {
   const { ratings, execute } = await splitLibrary();
   await ratings.close();
