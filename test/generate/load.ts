@@ -72,12 +72,19 @@ const derived = (facts: ListingFacts, periods: ReturnType<typeof periodsOf>): Li
   ...periodColumns(periods, generatedAt),
 });
 
-const wordsOf = ({ title, description, brandId, productId }: ListingFacts, names: Surroundings['names']): string =>
-  tokensOf(
-    ...[title, description, names.get(brandId), names.get(productId ?? '')].flatMap((text) =>
-      Object.values(text ?? {}),
-    ),
-  ).join(' ');
+/** Makes the words that listings are found by. Those of names are made once: many listings are of one product. */
+const createWords = (names: Surroundings['names']) => {
+  const known = new Map<string, readonly string[]>();
+  const namesOf = (id: string): readonly string[] => {
+    const words = known.get(id) ?? tokensOf(...Object.values(names.get(id) ?? {}));
+    known.set(id, words);
+    return words;
+  };
+  return ({ title, description, brandId, productId }: ListingFacts): string => {
+    const own = tokensOf(...[title, description].flatMap((text) => Object.values(text ?? {})));
+    return [...new Set([...own, ...namesOf(brandId), ...namesOf(productId ?? '')])].join(' ');
+  };
+};
 
 /** The facts of an event that a projection keeps: those that it has columns for. */
 const kept = (columns: readonly string[], event: ListingChanged): Readonly<Record<string, unknown>> => {
@@ -92,6 +99,7 @@ export const createListingWriter = (
   { names, authorizations }: Surroundings,
   audit: Pick<ReturnType<typeof createAuditWriter>, 'write'>,
 ) => {
+  const wordsOf = createWords(names);
   const ofSellers = Object.keys(getTableColumns(sellersListings));
   const ofPromotions = Object.keys(getTableColumns(promotionsListings));
   return ({ facts, prices }: MadeListing): void => {
@@ -101,7 +109,7 @@ export const createListingWriter = (
     for (const { price, from } of prices) catalog.add(pricePoints, { listingId: row.id, price, from });
     if (periods.length > 1)
       for (const { from, until } of periods) catalog.add(listingPeriods, { listingId: row.id, from, until });
-    catalog.add(listingTexts, { listingId: row.id, tokens: wordsOf(facts, names) });
+    catalog.add(listingTexts, { listingId: row.id, tokens: wordsOf(facts) });
     const event = listingChanged(row, prices.at(-1)?.from ?? facts.publishedAt);
     catalog.add(outbox, { ...event });
     const known = { ...kept(ofSellers, event.payload), since: event.at };
