@@ -282,11 +282,19 @@ test.each([
   ['two ways to end the body', `${line}content-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`, '400'],
   ['two lengths', `${line}content-length: 5\r\ncontent-length: 6\r\n\r\n12345`, '400'],
   ['a folded header', `${line}x-a: b\r\n c\r\n\r\n`, '400'],
+  ['1,000 headers of 16 bytes', `${line}${'x-a: 1234567890\r\n'.repeat(1_000)}\r\n`, '431'],
   ['a header of 20 KB', `${line}x-a: ${'b'.repeat(20_000)}\r\n\r\n`, '431'],
   ['no HTTP', 'hello\r\n\r\n', '400'],
 ])('row 65: %s ends the connection', async (_, text, status) => {
   expect(await raw(text)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   expect(fetches.count).toBe(0);
+});
+
+test('row 64: a request for an absolute address is answered as if it named the path', async () => {
+  const told = await raw(
+    `POST http://evil.example/graphql HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${now.length}\r\n\r\n${now}`,
+  );
+  expect([told, fetches.count]).toEqual(['HTTP/1.1 200 OK', 1]);
 });
 
 test.each(['{jndi:x}', 'a b', 'x'.repeat(10_000), 'caf\u00e9'])('row 78: the request id %j is replaced', async (id) => {

@@ -1,6 +1,6 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exportSPKI, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, exportSPKI, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readConfig } from './config.ts';
 import { demoKey } from './demo-keys.ts';
@@ -93,6 +93,28 @@ test('no other algorithm is taken: none, HS256 over the public key, or another k
     stranger,
   ];
   for (const token of forged) await expect(identity.verify(`Bearer ${token}`)).rejects.toMatchObject(refused);
+});
+
+test('the name of a key opens nothing: none that is unknown, no path, no address and no key of the token’s own', async () => {
+  const { identity } = await demo();
+  const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
+  const jwk = await exportJWK(publicKey);
+  const headers = [
+    { kid: 'unknown' },
+    { kid: '' },
+    { kid: '../../../../dev/null' },
+    { kid: "' or 1=1 --" },
+    { jwk },
+    { jku: 'http://127.0.0.1:1/jwks.json' },
+    { x5u: 'http://127.0.0.1:1/cert.pem' },
+  ];
+  for (const header of headers) {
+    const token = await new SignJWT({ sub: 'mod_chen', role: 'moderator', iss: 'marque', aud: 'marque' })
+      .setProtectedHeader({ alg: 'ES256', ...header })
+      .setExpirationTime('1h')
+      .sign(privateKey);
+    await expect(identity.verify(`Bearer ${token}`)).rejects.toMatchObject(refused);
+  }
 });
 
 test.each([

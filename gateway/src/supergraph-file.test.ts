@@ -91,6 +91,22 @@ test('a file that is gone leaves the last good one serving, and is taken again o
   expect(await hasCaller(post)).toBe(false);
 });
 
+test('a field that was just taken out is one that is not there, however it is asked for', async () => {
+  const { put, send } = await followed();
+  const accept = 'application/graphql-response+json';
+  expect((await send({ query: '{ caller }' }, { accept })).status).toBe(200);
+  await put(smaller);
+  for (const [headers, status] of [
+    [{}, 200],
+    [{ accept }, 400],
+  ] as const) {
+    const told = await send({ query: '{ caller now }' }, headers);
+    expect([told.status, told.body.errors?.map(({ extensions }) => extensions.code)]).toEqual([
+      ...[status, ['GRAPHQL_VALIDATION_FAILED']],
+    ]);
+  }
+});
+
 test('running requests end on the supergraph that they began with', async () => {
   const { post, put } = await followed();
   const released = Promise.withResolvers<string>();

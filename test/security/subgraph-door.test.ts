@@ -5,18 +5,21 @@ import { passVerifier } from '@marque/kit/server/gateway-pass.ts';
 import { silentLog } from '@marque/kit/server/log.ts';
 import { serveSubgraph } from '@marque/kit/server/serve.ts';
 import type { Subgraph } from '@marque/kit/subgraph.ts';
-import { isUnionType } from 'graphql';
+import { anonymous } from '@marque/kit/viewer.ts';
+import { type GraphQLObjectType, getNullableType, isLeafType, isUnionType } from 'graphql';
 import { expect, test } from 'vitest';
 import { badTokens } from '../support/bad-tokens.ts';
 import { moments } from '../support/clock.ts';
-import { openedForFile } from '../support/marketplace.ts';
+import { countedGraph } from '../support/counted.ts';
+import { openedForFile, startingMs } from '../support/marketplace.ts';
 import { askers, askersOf } from '../support/mutation-rows.ts';
 import { openPlace } from '../support/place.ts';
 import { viewers } from '../support/viewers.ts';
 
 const opened = openedForFile(async (atEnd) => {
   const place = await openPlace(atEnd);
-  const market = await startMarketplace({ ...place, clock: () => moments.before });
+  const counted = await countedGraph();
+  const market = await startMarketplace({ ...place, graph: counted.graph, clock: () => moments.before });
   atEnd(market.close);
   const { verify, passKeys, passes } = await createIdentity(readConfig({ MARQUE_DATA: place.dataFolder }));
   const keys = await passKeys();
@@ -31,13 +34,17 @@ const opened = openedForFile(async (atEnd) => {
   const tokens = Object.values(await badTokens(place));
   for (const asker of askers.slice(1))
     tokens.push(await market.token(askersOf('publishListing', { as: viewers.moderator })[asker]));
-  return { served: await Promise.all(served), tokens, signPass: await passes() };
+  return { served: await Promise.all(served), counted, tokens, signPass: await passes() };
 });
 
-/** What nobody but the gateway may ask: each entity by its key, each mutation and subscription, and the schema. */
-function questionsTo({ schema }: Subgraph): { readonly query: string; readonly variables?: object }[] {
+function entitiesOf({ schema }: Subgraph): readonly GraphQLObjectType[] {
   const union = schema.getType('_Entity');
-  const entities = isUnionType(union) ? union.getTypes() : [];
+  return isUnionType(union) ? union.getTypes() : [];
+}
+
+/** What nobody but the gateway may ask: each entity by its key, each mutation and subscription, and the schema. */
+function questionsTo(subgraph: Subgraph): { readonly query: string; readonly variables?: object }[] {
+  const { schema } = subgraph;
   const changes = [schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
     Object.values(type?.getFields() ?? {}).map(({ name, args }) => {
       const given = args.filter((argument) => `${argument.type}`.endsWith('!'));
@@ -47,24 +54,100 @@ function questionsTo({ schema }: Subgraph): { readonly query: string; readonly v
       return { query: `${kind} (${declared}) { ${name}(${passed}) { __typename } }`, variables: { input: {} } };
     }),
   );
-  const byKey = entities.map(({ name }) => ({
+  const byKey = entitiesOf(subgraph).map(({ name }) => ({
     query: 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }',
     variables: { of: [{ __typename: name, id: 'x' }] },
   }));
   return [{ query: '{ _service { sdl } }' }, { query: '{ __schema { types { name } } }' }, ...byKey, ...changes];
 }
 
-test('straight over HTTP no subgraph answers anybody, whoever asks for whatever', async () => {
-  const { served, tokens } = opened();
-  for (const { subgraph, url } of served)
-    for (const question of questionsTo(subgraph))
-      for (const token of ['', ...tokens]) {
+test(
+  'straight over HTTP no subgraph answers anybody, whoever asks for whatever',
+  async () => {
+    const { served, tokens } = opened();
+    const questions = served.flatMap(({ subgraph, url }) =>
+      questionsTo(subgraph).map((question) => ({ url, question })),
+    );
+    expect(questions.length).toBeGreaterThan(tokens.length);
+    for (const [index, { url, question }] of questions.entries())
+      for (const token of ['', tokens[index % tokens.length]]) {
         const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
         const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(question) });
         const told = (await answer.json()) as object;
         expect([question, answer.status, Object.keys(told)]).toEqual([question, 401, ['errors']]);
       }
-});
+  },
+  startingMs,
+);
+
+type Served = ReturnType<typeof opened>['served'][number];
+
+/** Asks a subgraph for entities by their keys, with a pass that the gateway gives for an anonymous caller. */
+async function byKeys({ subgraph, url }: Served, type: string, fields: string, of: readonly object[]) {
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`;
+  const body = JSON.stringify({ query, variables: { of } });
+  const pass = await opened().signPass({ subgraph: subgraph.name, viewer: anonymous, body });
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${pass}` };
+  const answer = await fetch(url, { method: 'POST', headers, body });
+  return { status: answer.status, text: await answer.text() };
+}
+
+const nonsense = [
+  {},
+  { id: null },
+  { id: '' },
+  { id: 5 },
+  { id: ['a'] },
+  { id: { a: 1 } },
+  { id: 'a\u0000b' },
+  { id: "1'; drop table listings; --" },
+  { id: 'x'.repeat(10_240) },
+  { id: 'nobody', buyerId: 'byr_lin', price: 1, status: 'ACTIVE', ['__proto__']: { id: 'x' } },
+];
+const internals = /sqlite|drizzle|no such|syntax|isWellFormed|\.ts\b|node_modules/i;
+
+test(
+  'with the gateway’s pass a key that is none gives nothing of anything, and no text of ours',
+  async () => {
+    for (const one of opened().served) {
+      for (const type of entitiesOf(one.subgraph)) {
+        const plain = Object.values(type.getFields()).filter(
+          (field) => isLeafType(getNullableType(field.type)) && field.args.length === 0,
+        );
+        const of = nonsense.map((key) => ({ __typename: type.name, ...key }));
+        const { status, text } = await byKeys(one, type.name, plain.map(({ name }) => name).join(' '), of);
+        const given = (JSON.parse(text).data?._entities ?? []) as readonly (object | null)[];
+        // A subgraph that only refers to a thing of another one's gives its key back.
+        const told = given.flatMap((entity) => Object.entries(entity ?? {})).filter(([, value]) => value !== null);
+        expect([one.subgraph.name, type.name, status, told.filter(([name]) => name !== 'id')]).toEqual([
+          ...[one.subgraph.name, type.name, 200, []],
+        ]);
+        expect(text).not.toMatch(internals);
+      }
+      for (const __typename of ['Nobody', '__proto__', undefined]) {
+        const { text } = await byKeys(one, 'CarListing', '__typename', [{ __typename, id: 'x' }]);
+        expect(JSON.parse(text)).toMatchObject({ data: null, errors: [{ message: 'Unexpected error.' }] });
+      }
+    }
+  },
+  startingMs,
+);
+
+test(
+  'ten thousand keys at once cost a subgraph a handful of statements',
+  async () => {
+    const { served, counted } = opened();
+    for (const one of served)
+      for (const type of entitiesOf(one.subgraph)) {
+        const of = Array.from({ length: 10_000 }, (_, index) => ({ __typename: type.name, id: `x${index}` }));
+        counted.reset();
+        const { text } = await byKeys(one, type.name, 'id', of);
+        expect(JSON.parse(text).data._entities).toHaveLength(of.length);
+        expect([type.name, counted.statements.length < 5]).toEqual([type.name, true]);
+      }
+  },
+  startingMs,
+);
 
 test('with a pass of the gateway a subgraph answers an entity by its key, to whom its row names', async () => {
   const { served, signPass } = opened();
