@@ -1,4 +1,4 @@
-import type { Instant } from '@marque/kit/clock.ts';
+import { forever, type Instant } from '@marque/kit/clock.ts';
 import { contains } from '@marque/kit/intervals.ts';
 import type { Campaign, RebateRule, Stand } from './campaigns.ts';
 import type { ListingKind } from './kinds.ts';
@@ -38,6 +38,13 @@ export const admitsGoods = (campaign: Campaign, { kind, brandId, productId, curr
 /** Tells whether a listing's seller and store take part. */
 export const admitsSeller = ({ sellers, stores }: Campaign, { sellerId, storeId }: PromotedFacts): boolean =>
   admits(sellers, sellerId) && admits(stores, storeId);
+
+/** The first instant after another at which one of a campaign's windows begins or ends, or a stand on it; `forever` where none does. */
+export const nextChangeOf = ({ windows, endorsements }: Campaign, after: Instant): Instant =>
+  [
+    ...windows.flatMap(({ from, until }) => [from, until]),
+    ...endorsements.flatMap(({ stands }) => stands.map(({ since }) => since)),
+  ].reduce((next, at) => (at > after && at < next ? at : next), forever);
 
 const amountOf = ({ kind, tiers }: RebateRule, facts: PromotedFacts): number | null => {
   if (kind === 'PRICE_TIERS')

@@ -20,6 +20,7 @@ test('without any variable everything has a default that suits a first try', () 
     subgraphPort: 4001,
     metricsPort: undefined,
     rateLimit: 0,
+    keptAnswers: 64,
     trustedProxies: [],
     safelistFile: undefined,
     pages: 'on',
@@ -36,6 +37,7 @@ test('what is set is taken', () => {
     DATABASE_URL: 'postgres://u:p@h/d',
     MARQUE_CORS_ORIGINS: 'https://shop.example, http://localhost:3000',
     MARQUE_RATE_LIMIT: '120',
+    MARQUE_RESPONSE_CACHE: '0',
     MARQUE_TRUSTED_PROXY: '127.0.0.1, fd00::/8',
     MARQUE_METRICS_PORT: '9464',
   };
@@ -46,6 +48,7 @@ test('what is set is taken', () => {
     databaseUrl: 'postgres://u:p@h/d',
     corsOrigins: ['https://shop.example', 'http://localhost:3000'],
     rateLimit: 120,
+    keptAnswers: 0,
     trustedProxies: ['127.0.0.1', 'fd00::/8'],
     metricsPort: 9464,
   });

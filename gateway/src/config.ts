@@ -43,6 +43,8 @@ export interface Config {
   readonly metricsPort: number | undefined;
   /** Requests a minute that each caller may send; 0 is no limit. */
   readonly rateLimit: number;
+  /** How many megabytes of answers to anonymous callers are kept where all subgraphs are in this process; 0 keeps none. */
+  readonly keptAnswers: number;
   /** The addresses and networks of proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   /** A file of the only documents that are answered. */
@@ -83,6 +85,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     subgraphPort: port('MARQUE_SUBGRAPH_PORT', of('MARQUE_SUBGRAPH_PORT')) ?? 4001,
     metricsPort: port('MARQUE_METRICS_PORT', of('MARQUE_METRICS_PORT')),
     rateLimit: count('MARQUE_RATE_LIMIT', of('MARQUE_RATE_LIMIT')) ?? (demo ? 0 : usualRateLimit),
+    keptAnswers: count('MARQUE_RESPONSE_CACHE', of('MARQUE_RESPONSE_CACHE')) ?? 64,
     trustedProxies: addresses('MARQUE_TRUSTED_PROXY', of('MARQUE_TRUSTED_PROXY')),
     safelistFile: file('MARQUE_SAFELIST'),
     pages: oneOf('MARQUE_PAGES', of('MARQUE_PAGES'), ['on', 'off', 'fresh']) ?? (demo ? 'on' : 'off'),

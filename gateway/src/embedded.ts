@@ -1,5 +1,6 @@
 import type { Clock } from '@marque/kit/clock.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
+import type { Lasting, Subgraph } from '@marque/kit/subgraph.ts';
 import type { Config } from './config.ts';
 import { localDocuments } from './downloads/sources.ts';
 import type { Pages } from './edge/routes.ts';
@@ -69,6 +70,7 @@ export async function openEmbedded({
     supergraph,
     subgraphs: (engine) => localSubgraphs(open.subgraphs, engine),
     exports: localDocuments(open.subgraphs),
+    lasting: lastingOf(open.subgraphs),
     ready: async () => open.ready(),
     log,
     metrics,
@@ -78,4 +80,10 @@ export async function openEmbedded({
   opened.defer(gateway.close);
   const kept = opened.move();
   return { gateway, metrics, subgraphs: open.subgraphs, pullAll: open.pullAll, close: () => kept.disposeAsync() };
+}
+
+/** None where one of the subgraphs does not tell. */
+function lastingOf(subgraphs: readonly Subgraph[]): readonly Lasting[] | undefined {
+  const told = subgraphs.flatMap(({ lasting }) => lasting ?? []);
+  return told.length === subgraphs.length ? told : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '@marque/kit/clock.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
+import type { Lasting } from '@marque/kit/subgraph.ts';
 import type { Config } from './config.ts';
 import type { Documents } from './downloads/sources.ts';
 import { clientAddress } from './edge/address.ts';
@@ -24,12 +25,14 @@ export interface ConfiguredOptions {
   readonly ready: () => Promise<boolean>;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** What tells how long answers last, of all subgraphs; no answers are kept without. */
+  readonly lasting?: readonly Lasting[] | undefined;
   readonly clock?: Clock | undefined;
   readonly pages?: Pages | undefined;
 }
 
 /** The gateway that a configuration asks for, following its supergraph file where it has one. */
-export async function gatewayOf({ config, identity, ...options }: ConfiguredOptions): Promise<Gateway> {
+export async function gatewayOf({ config, identity, lasting, ...options }: ConfiguredOptions): Promise<Gateway> {
   const gateway = await createGateway({
     ...options,
     verify: identity.verify,
@@ -37,6 +40,7 @@ export async function gatewayOf({ config, identity, ...options }: ConfiguredOpti
     corsOrigins: config.corsOrigins,
     addressOf: clientAddress(config.trustedProxies),
     rateLimit: config.rateLimit > 0 ? createRateLimit(config.rateLimit) : undefined,
+    keeping: lasting && config.keptAnswers > 0 ? { lasting, bytes: config.keptAnswers * 1024 * 1024 } : undefined,
     documents: config.safelistFile ? safelist(readSafelist(config.safelistFile)) : undefined,
   });
   if (!config.supergraphFile) return gateway;

@@ -18,6 +18,7 @@ import { loadEngine } from './engine.ts';
 import { type AskOf, countedBy, transportsOf } from './executors.ts';
 import type { Rules } from './front/direct.ts';
 import { createFront, type Front } from './front/front.ts';
+import type { KeepingOptions } from './front/kept-answers.ts';
 import { watch } from './front/serving.ts';
 import { createLimiter, limitRequests } from './limits/documents.ts';
 import type { LiveLimits } from './live/limits.ts';
@@ -46,6 +47,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly exports?: Documents | undefined;
   /** Other limits for subscriptions than the usual ones. */
   readonly live?: Partial<LiveLimits> | undefined;
+  /** What it takes to keep answers to plain POSTs of anonymous callers; none are kept without. */
+  readonly keeping?: Omit<KeepingOptions, 'asked'> | undefined;
   /** The way that plain POSTs take: `direct` unless told otherwise. */
   readonly way?: 'direct' | 'runtime' | undefined;
   /** Gives the engine, or none to use the runtime's own. The Rust planner's, unless told otherwise. */
@@ -82,7 +85,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const rules = rulesOf(options);
   // The runtime's own engine gets wrong answers from compiled subgraphs.
   const askOf = countedBy(metrics, options.subgraphs({ compiled: engine !== undefined }));
-  const watched = engine && handler && watch(handler, { limiter: rules.limiter, introspection: demo, askOf });
+  const keeping = options.keeping && { ...options.keeping, asked: metrics?.keptAsked };
+  const watched = engine && handler && watch(handler, { limiter: rules.limiter, introspection: demo, askOf, keeping });
   const unifiedGraphHandler = watched?.handler ?? handler;
   const runtime = withoutSignalHandlers(() =>
     createGatewayRuntime({

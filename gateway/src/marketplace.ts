@@ -44,7 +44,7 @@ export interface Answer<Data> {
 }
 
 /** A whole marketplace in this process, answering without a port. */
-export interface Marketplace extends Pick<Embedded, 'subgraphs' | 'pullAll'> {
+export interface Marketplace extends Pick<Embedded, 'subgraphs' | 'pullAll' | 'metrics'> {
   /** The address that `fetch` answers for GraphQL. */
   readonly url: string;
   /** The gateway as a web server would show it: limits, identity, masking and all. */

@@ -12,6 +12,8 @@ export interface Metrics {
   readonly contentType: string;
   readonly requestBegins: () => void;
   readonly requestEnds: (outcome: Outcome, seconds: number) => void;
+  /** An anonymous query was looked for among the answers that are kept. */
+  readonly keptAsked: (outcome: 'hit' | 'miss' | 'stale') => void;
   readonly fetched: (subgraph: string, outcome: 'ok' | 'error', seconds: number) => void;
   readonly breaker: (subgraph: string, state: BreakerState) => void;
   readonly streamBegins: () => void;
@@ -55,6 +57,12 @@ export function createMetrics(clock: Clock = systemClock): Metrics {
     help: 'How long subgraphs took, retries included, by whether their answer had errors.',
     labelNames: ['subgraph', 'outcome'] as const,
     buckets: seconds,
+    registers,
+  });
+  const kept = new Counter({
+    name: 'marque_kept_answers_total',
+    help: 'Anonymous queries, by what was kept of them: an answer that holds (hit), none (miss), one that holds no more (stale).',
+    labelNames: ['outcome'] as const,
     registers,
   });
   const breakers = new Gauge({
@@ -108,6 +116,7 @@ export function createMetrics(clock: Clock = systemClock): Metrics {
       requests.inc({ outcome });
       durations.observe({ outcome }, took);
     },
+    keptAsked: (outcome) => kept.inc({ outcome }),
     fetched: (subgraph, outcome, took) => fetches.observe({ subgraph, outcome }, took),
     breaker: (subgraph, state) => breakers.set({ subgraph }, breakerValues[state]),
     streamBegins: () => streams.inc(),

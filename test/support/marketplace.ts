@@ -24,6 +24,9 @@ export function marketplaceOfFile(
     get subgraphs() {
       return opened().subgraphs;
     },
+    get metrics() {
+      return opened().metrics;
+    },
     get url() {
       return opened().url;
     },

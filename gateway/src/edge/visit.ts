@@ -66,8 +66,11 @@ export function visitOfContext(context: { readonly request?: Head } | undefined)
 }
 
 /** The facts of a request that lives on, as of the present: what is asked of subgraphs from now on is as of then. */
-export function factsNow(context: { readonly request?: Head } | undefined): RequestFacts {
+export function factsNow(
+  context: { readonly request?: Head } | undefined,
+  more: Partial<RequestFacts> = {},
+): RequestFacts {
   const visit = visitOfContext(context);
-  visit.facts = { ...visit.facts, now: visit.present() };
+  visit.facts = { ...visit.facts, ...more, now: visit.present() };
   return visit.facts;
 }

@@ -1,3 +1,5 @@
+import type { RequestFacts } from '@marque/kit/subgraph.ts';
+import { anonymous } from '@marque/kit/viewer.ts';
 import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import type { Account } from '../edge/account.ts';
 import { type Post, readPost } from '../edge/body.ts';
@@ -33,11 +35,11 @@ export interface PlainPost extends Post {
  * the usual shape is the runtime's to answer: of that the body is given back.
  */
 export function directWay(rules: Rules, serving: () => Serving | undefined) {
-  const share = sharing<ExecutionResult>();
+  const share = sharing<ExecutionResult | Answer>();
   return async (post: PlainPost): Promise<Answer | string> => {
     const visit = visitOf(post);
     rules.account.begin(visit);
-    let result: ExecutionResult | undefined;
+    let result: ExecutionResult | Answer | undefined;
     let body: unknown;
     try {
       await rules.identify(post, post.server);
@@ -49,6 +51,7 @@ export function directWay(rules: Rules, serving: () => Serving | undefined) {
       result = { errors: [error instanceof GraphQLError ? error : unexpected(error)] };
     }
     if (!result) return JSON.stringify(body);
+    if ('body' in result) return result; // kept, or to be kept: without errors there is nothing to mask
     const masked = rules.mask(result, visit);
     return { ...httpOf(masked, post.mediaType), body: bodyOf(masked) };
   };
@@ -56,12 +59,12 @@ export function directWay(rules: Rules, serving: () => Serving | undefined) {
 
 /** The result; undefined where it is for the runtime to give one. */
 async function run(
-  { documents, limiter, share }: Rules & { readonly share: Share<ExecutionResult> },
-  { schema, examine, execute }: Serving,
+  { documents, limiter, share }: Rules & { readonly share: Share<ExecutionResult | Answer> },
+  { schema, examine, execute, kept }: Serving,
   parameters: Parameters,
   post: PlainPost,
   visit: Visit,
-): Promise<ExecutionResult | undefined> {
+): Promise<ExecutionResult | Answer | undefined> {
   const query = textOf(documents, parameters);
   if (typeof query !== 'string') return undefined;
   const { document, errors } = examine(query);
@@ -76,10 +79,18 @@ async function run(
   const asked = { document, context, ...(variables && { variables }), ...(operationName && { operationName }) };
   const execution = async () => (await execute(asked)) as ExecutionResult; // a subscription was handed on
   if (operation?.operation !== 'query') return execution();
-  return share(JSON.stringify([visit.facts?.viewer, visit.movedTo, query, operationName, variables]), () => {
-    factsNow(context); // of those who share it the last may have come after the first was identified
-    return execution();
-  });
+  const question = JSON.stringify([visit.facts?.viewer, visit.movedTo, query, operationName, variables]);
+  // Of those who share it the last may have come after the first was identified.
+  const begin = (more?: Partial<RequestFacts>) => factsNow(context, more);
+  if (!kept || visit.facts?.viewer !== anonymous || visit.movedTo !== undefined)
+    return share(question, () => {
+      begin();
+      return execution();
+    });
+  return (
+    (await kept.find(question, visit.present)) ??
+    share(question, () => kept.answer(question, { begin: (notToKeep) => begin({ notToKeep }), execute: execution }))
+  );
 }
 
 function unexpected(error: unknown): GraphQLError {

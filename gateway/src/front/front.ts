@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { requestIdHeader } from '@marque/kit/server/request-id.ts';
 import { dataHeaders } from '../edge/security-headers.ts';
@@ -60,6 +61,7 @@ export function createFront({ rules, serving, runtime, cors, deadlineMs }: Front
       const post = serving() && webPost(request);
       if (!post) return runtime.fetch(request);
       const answered = await answer(post);
+      await turn(); // a kept answer needs none, and who asks again and again without a port would let nothing else run
       return typeof answered === 'string'
         ? runtime.fetch(handedOn(post, request.url, answered))
         : new Response(answered.body, answered);

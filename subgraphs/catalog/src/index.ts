@@ -14,6 +14,7 @@ import type { Context } from './context.ts';
 import { resolvers as holdResolvers } from './holds/resolvers.ts';
 import { createHoldService } from './holds/service.ts';
 import { resolvers as kindFieldResolvers } from './kinds/resolvers.ts';
+import { lastingOf } from './lasting.ts';
 import { createDiscoveryService } from './listings/discovery.ts';
 import { mutations } from './listings/mutations.ts';
 import { resolvers as listingResolvers } from './listings/resolvers.ts';
@@ -68,6 +69,7 @@ export const definition: SubgraphDefinition = {
       feed: createOutboxFeed(database),
       consumers: [rights, campaigns],
       seed: () => seed(database),
+      lasting: lastingOf(database),
       sound: database.sound,
       close: database.close,
     };

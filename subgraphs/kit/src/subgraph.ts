@@ -14,6 +14,16 @@ export interface RequestFacts {
   readonly now: Instant;
   /** The id that logs of all processes share. */
   readonly requestId: string;
+  /** Says that what is answered may change by the clock at an instant of which `Lasting` does not tell, so that it is not kept. */
+  readonly notToKeep?: () => void;
+}
+
+/** What tells whether an answer to an anonymous caller still holds. */
+export interface Lasting {
+  /** A word for what is committed; as long as it stays the same, no answer changes but by the clock. */
+  readonly state: () => Promise<string>;
+  /** The first instant after `now` at which an answer may change by the clock alone; `forever` where none does. Of what is committed. */
+  readonly nextChange: (now: Instant) => Promise<Instant>;
 }
 
 /** Where a subgraph keeps its rows. */
@@ -41,6 +51,8 @@ export interface Subgraph {
   readonly downloads?: Readonly<Record<string, Download>>;
   /** Loads the demo story; does nothing where it is there already. */
   readonly seed: () => Promise<void>;
+  /** Tells how long answers last; none is kept without it. */
+  readonly lasting?: Lasting;
   /** Whether it can write; false once its disk failed, until the process is started anew. */
   readonly sound: () => boolean;
   /** Ends its connections. */

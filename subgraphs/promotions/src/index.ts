@@ -19,6 +19,7 @@ import { createClaimService } from './claims/service.ts';
 import { createContext } from './context.ts';
 import { endorsementResolvers } from './endorsements/resolvers.ts';
 import { createEndorsementService } from './endorsements/service.ts';
+import { lastingOf } from './lasting.ts';
 import { createCatalogConsumer } from './listings/consumer.ts';
 import { listingResolvers } from './listings/resolvers.ts';
 import { purchaseResolvers } from './purchases/resolvers.ts';
@@ -67,6 +68,7 @@ export const definition: SubgraphDefinition = {
       feed: createOutboxFeed(database),
       consumers: [createCatalogConsumer(database, systemClock), createSellersConsumer(database, systemClock)],
       seed: () => seed(database),
+      lasting: lastingOf(database, readBook),
       sound: database.sound,
       close: database.close,
     };

@@ -24,6 +24,7 @@ import { evidenceResolvers } from './evidence/resolvers.ts';
 import { createDownloads, downloadNames } from './export/downloads.ts';
 import { findingResolvers } from './findings/resolvers.ts';
 import { findingSubscription } from './findings/subscription.ts';
+import { lastingOf } from './lasting.ts';
 import { listingResolvers } from './listings/resolvers.ts';
 import { noticeResolvers } from './notices/resolvers.ts';
 import { createNotices } from './notices/service.ts';
@@ -84,6 +85,7 @@ export const definition: SubgraphDefinition = {
       feed: createOutboxFeed(database),
       consumers: [createCatalogConsumer(database), createPromotionsConsumer(database)],
       seed: () => seed(database),
+      lasting: lastingOf(database),
       sound: database.sound,
       close: database.close,
     };

@@ -27,6 +27,11 @@ export const contenders: Readonly<Record<string, Contender>> = {
     title: 'ours, embedded, anonymous',
     start: async () => (await import('./contenders/ours.ts')).startEmbedded(),
   },
+  kept: {
+    ...local,
+    title: 'ours, embedded, anonymous, with response cache',
+    start: async () => (await import('./contenders/ours.ts')).startEmbedded({ keptAnswers: 64 }),
+  },
   split: {
     title: 'ours, split, signed in',
     split: true,

@@ -25,6 +25,12 @@ import { apartmentColumns } from '../kinds/apartment.tables.ts';
 import { carColumns } from '../kinds/car.tables.ts';
 import { discoveryIndexes } from './indexes.ts';
 
+/** That a listing leaves the market by itself: 9999-12-31T23:59:59.999Z is written out, as a partial index must have it. */
+export const expires = sql`expires_at < 253402300799999`;
+
+/** That a listing was held for a buyer. */
+export const isHeld = sql`held_until > 0`;
+
 /**
  * Every listing of every kind in one table, so that one index can carry a filter, a sort and the right of sale.
  * The last group is derived: kept by the services and by the projection of the sellers' feed, never set by a caller.
@@ -92,6 +98,8 @@ export const listings = table(
   (columns) => [
     ...discoveryIndexes(columns),
     index('listings_place').on(columns.latitude, columns.longitude).where(sql`latitude is not null`),
+    index('listings_to_expire').on(columns.expiresAt).where(expires),
+    index('listings_held').on(columns.heldUntil).where(isHeld),
     uniqueIndex('listings_live_unit').on(columns.unitKey).where(sql`on_market and conflicts_with is null`),
     uniqueIndex('listings_external').on(columns.sellerId, columns.externalId),
     index('listings_rights').on(

@@ -15,6 +15,14 @@ const readSpans = prepared('campaigns_at', (executor) =>
     ),
 );
 
+/** The campaigns that run at an instant or after it. */
+export const campaignsToCome = prepared('campaigns_to_come', (executor) =>
+  executor
+    .select({ campaign: campaigns.campaign })
+    .from(campaigns)
+    .where(sql`${campaigns.closesAt} > ${sql.placeholder('now')}`),
+);
+
 const readByIds = prepared('campaigns_by_ids', (executor) =>
   executor
     .select({ campaign: campaigns.campaign })

@@ -25,7 +25,11 @@ export const authorizationPeriods = table(
     from: instant().notNull(),
     until: instant().notNull(),
   },
-  (columns) => [primaryKey({ columns: [columns.authorizationId, columns.from] })],
+  (columns) => [
+    primaryKey({ columns: [columns.authorizationId, columns.from] }),
+    index('authorization_periods_from').on(columns.from),
+    index('authorization_periods_until').on(columns.until),
+  ],
 );
 
 /** What catalog keeps of sellers. */
@@ -44,9 +48,16 @@ export const stores = table('stores', {
 });
 
 /** The newest version of a measure that was heard of, for each listing; the listing's row holds its effect. */
-export const measures = table('measures', {
-  listingId: text().primaryKey(),
-  hiddenFrom: instant().notNull(),
-  hiddenUntil: instant().notNull(),
-  version: integer().notNull(),
-});
+export const measures = table(
+  'measures',
+  {
+    listingId: text().primaryKey(),
+    hiddenFrom: instant().notNull(),
+    hiddenUntil: instant().notNull(),
+    version: integer().notNull(),
+  },
+  (columns) => [
+    index('measures_hidden_from').on(columns.hiddenFrom),
+    index('measures_hidden_until').on(columns.hiddenUntil),
+  ],
+);

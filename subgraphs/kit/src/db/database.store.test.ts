@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import { forever } from '../clock.ts';
 import { reject } from '../rejection.ts';
 import { testPlace, testPostgres } from '../testing/database.ts';
 import { notes, openScratch, scratchStatements, writeMigrations } from '../testing/scratch.ts';
 import type { Database, Executor } from './database.ts';
 import { dialect } from './dialect.ts';
+import { nextInstantIn } from './next-instant.ts';
 import { openDatabase } from './open.ts';
 import { isListed, listed, prepared } from './prepared.ts';
 
@@ -87,6 +89,40 @@ describe('a transaction', () => {
 test('only a transaction may write', async () => {
   const database = await openScratch('scratch');
   if (dialect === 'sqlite') await expect(async () => await insert(database.reader, 'a')).rejects.toThrow();
+});
+
+describe('the word for what is committed', () => {
+  test('is another after every commit', async () => {
+    const database = await openScratch('scratch');
+    const words = [await database.state()];
+    for (const id of ['a', 'b', 'c']) {
+      await database.transaction((tx) => insert(tx, id));
+      words.push(await database.state());
+    }
+    expect(new Set(words).size).toBe(4);
+  });
+
+  test.runIf(dialect === 'sqlite')('stays the same while nothing is committed', async () => {
+    const database = await openScratch('scratch');
+    const word = await database.state();
+    await database.transaction(async () => reject('TOO_LATE', 'Come earlier'));
+    await database.reader.select().from(notes);
+    expect(await database.state()).toBe(word);
+  });
+});
+
+test('the next instant in some columns is the first one after another', async () => {
+  const database = await openScratch('scratch');
+  const next = nextInstantIn({ at: { column: notes.at }, amount: { column: notes.amount, where: sql`amount > 20` } });
+  await database.transaction((tx) =>
+    tx.insert(notes).values([
+      { id: 'a', at: 30, amount: 10 },
+      { id: 'b', at: 70, amount: 50 },
+    ]),
+  );
+  const from = [0, 29, 30, 49, 50, 69, 70];
+  const found = await Promise.all(from.map((after) => next(database.reader, after)));
+  expect(found).toEqual([30, 30, 50, 50, 70, 70, forever]);
 });
 
 test('a prepared query takes a list as one parameter, the empty list too', async () => {

@@ -31,6 +31,11 @@ export interface Database {
   /** Calls back after each commit that appended events to the outbox. Returns the way to stop. */
   readonly onAppend: (listener: () => Promise<void>) => () => void;
   /**
+   * A word for what is committed: where two answers are the same, nothing was committed in between, by whatever process, and
+   * every read in between saw the same rows. Other words do not say that rows changed.
+   */
+  readonly state: () => Promise<string>;
+  /**
    * Whether the disk under it is to be relied on. Once writing to it or reading from it failed in this process, what the
    * process takes for stored may not be: it is false for good, and every transaction throws SERVICE_UNAVAILABLE. A process
    * that starts anew reads what is there. Always true for PostgreSQL, which restarts itself after such a failure.

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { createTransactions } from './commit.ts';
 import type { Database, Executor, StatementListener } from './database.ts';
 import { isTransient } from './errors.ts';
-import { execute } from './raw.ts';
+import { execute, selectRows } from './raw.ts';
 
 const retries = 5;
 
@@ -77,5 +77,12 @@ export const openPostgres = async (url: string, schema: string, onStatement?: St
     }
   });
 
-  return { reader: drizzle(pool, config), transaction, onAppend, sound: () => true, close: () => pool.end() };
+  const reader = drizzle(pool, config);
+  // What a statement sees is what its snapshot names, and snapshots only go on: https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-SNAPSHOT
+  const state = async () => {
+    const [row] = await selectRows<{ snapshot: string }>(reader, sql`select pg_current_snapshot()::text as snapshot`);
+    return row?.snapshot ?? '';
+  };
+
+  return { reader, transaction, onAppend, state, sound: () => true, close: () => pool.end() };
 };

@@ -121,11 +121,14 @@ export const openSqlite = (
   const { writer, sound } = stopWhenDoubtful(writerOn(writing, executor(writing)));
   const { run, idle } = createGroupCommit(writer);
   const { transaction, onAppend } = createTransactions(run);
+  // Tells of the commits of every connection but its own, which writes nothing: https://www.sqlite.org/pragma.html#pragma_data_version
+  const dataVersion = reading.prepare<[], number>('pragma data_version').pluck();
 
   return {
     reader: executor(reading),
     transaction,
     onAppend,
+    state: async () => String(dataVersion.get()),
     sound,
     verify: () => refuseLaxTables(writing, file),
     close: async () => {

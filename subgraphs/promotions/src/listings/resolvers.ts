@@ -94,7 +94,8 @@ export const listingResolvers = ({ reader }: Pick<Database, 'reader'>) =>
         const quote = quoteRebate(all, listing, at);
         return isRejection(quote) ? quote : termsOf(quote, at);
       },
-      rebateVerdicts: async (_, args, { book, listings, now, viewer }) => {
+      rebateVerdicts: async (_, args, { book, listings, now, viewer, notToKeep }) => {
+        notToKeep?.(); // claims, locks and coupons, which end by the clock, tell whether a budget has anything left
         const [listing, known] = await Promise.all([listings.load(args.listing), book()]);
         if (!listing || unpublished.has(listing.status)) return null;
         return [...(await verdictsOn(reader, known, { listing, at: args.at ?? now, viewer }))];

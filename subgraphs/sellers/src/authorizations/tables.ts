@@ -41,6 +41,8 @@ export const authorizations = table(
     index('authorizations_of_brand').on(columns.brandId, columns.sellerId),
     index('authorizations_of_root').on(columns.rootId),
     index('authorizations_asked_for').on(columns.lapsesAt),
+    index('authorizations_valid_from').on(columns.validFrom),
+    index('authorizations_valid_until').on(columns.validUntil),
   ],
 );
 
@@ -62,7 +64,10 @@ export const authorizationChanges = table(
     actorRole: text().notNull(),
     actorId: text().notNull(),
   },
-  (columns) => [index('authorization_changes_of').on(columns.authorizationId, columns.position)],
+  (columns) => [
+    index('authorization_changes_of').on(columns.authorizationId, columns.position),
+    index('authorization_changes_at').on(columns.at),
+  ],
 );
 
 /** A row of `authorization_changes`. */

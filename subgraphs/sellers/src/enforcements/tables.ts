@@ -20,7 +20,11 @@ export const enforcements = table(
     /** Null where it followed from a case without a moderator. */
     moderatorId: text(),
   },
-  (columns) => [index('enforcements_of_listing').on(columns.listingId, columns.position)],
+  (columns) => [
+    index('enforcements_of_listing').on(columns.listingId, columns.position),
+    index('enforcements_start').on(columns.startsAt),
+    index('enforcements_end').on(columns.endsAt),
+  ],
 );
 
 /** A row of `enforcements`. */

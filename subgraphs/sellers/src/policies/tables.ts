@@ -12,7 +12,10 @@ export const brandPolicies = table(
     guidePricePublic: flag().notNull(),
     since: instant().notNull(),
   },
-  (columns) => [index('brand_policies_of').on(columns.brandId, columns.position)],
+  (columns) => [
+    index('brand_policies_of').on(columns.brandId, columns.position),
+    index('brand_policies_since').on(columns.since),
+  ],
 );
 
 /** A row of `brand_policies`. */

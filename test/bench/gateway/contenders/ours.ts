@@ -1,4 +1,4 @@
-import { readConfig } from '@marque/gateway/config.ts';
+import { type Config, readConfig } from '@marque/gateway/config.ts';
 import { openEmbedded } from '@marque/gateway/embedded.ts';
 import { gatewayOf } from '@marque/gateway/gateway-from-config.ts';
 import { projectSupergraph } from '@marque/gateway/graph.ts';
@@ -12,9 +12,9 @@ import { present } from '../setting.ts';
 
 const clock = () => present;
 
-/** The product as `npm start` has it in production. */
-export async function startEmbedded(): Promise<Listening> {
-  const config = { ...readConfig(), port: 0 };
+/** The product as `npm start` has it in production, but that it keeps no answers unless it is told to: then nothing would be measured. */
+export async function startEmbedded({ keptAnswers = 0 }: Partial<Config> = {}): Promise<Listening> {
+  const config = { ...readConfig(), port: 0, keptAnswers };
   const log = createLog('marque');
   const identity = await createIdentity(config);
   const { gateway, metrics, close } = await openEmbedded({ config, identity, log, clock });
