@@ -295,7 +295,7 @@ export type ConfirmAppointmentInput = {
 export type ConfirmRemedyInput = {
   /** The case, by id. */
   readonly case: string;
-  /** How it was remedied; 1 to 500 characters on one line. */
+  /** How it was remedied; 1 to 500 characters on one line, without markup. */
   readonly reason: string;
 };
 
@@ -345,7 +345,7 @@ export type DecideCaseInput = {
   readonly facts: string;
   /** What the decision rests on. */
   readonly ground: DecisionGround;
-  /** Which law or term, and why it was broken or not; 1 to 500 characters on one line. */
+  /** Which law or term, and why it was broken or not; 1 to 500 characters on one line, without markup. */
   readonly groundReference: string;
   /** What is to be done with the listing: never left out where the reporter is right, always where the reporter is wrong or the case is against a promotion. */
   readonly measure?: EnforcementMeasure | null | undefined;
@@ -403,7 +403,7 @@ export type EnforcementMeasure =
 export type ExtendMeasureInput = {
   /** The case, by id. */
   readonly case: string;
-  /** What the reporter showed; 1 to 500 characters on one line. */
+  /** What the reporter showed; 1 to 500 characters on one line, without markup. */
   readonly reason: string;
 };
 
@@ -995,7 +995,7 @@ export type ReportListingsInput = {
 export type ReturnCounterNoticeInput = {
   /** The case, by id. */
   readonly case: string;
-  /** What is missing; 1 to 500 characters on one line. */
+  /** What is missing; 1 to 500 characters on one line, without markup. */
   readonly reason: string;
 };
 
@@ -1003,7 +1003,7 @@ export type ReturnCounterNoticeInput = {
 export type RevokeAuthorizationInput = {
   /** The authorisation, by id. */
   readonly authorization: string;
-  /** Why, for the seller to read; 1 to 500 characters on one line. */
+  /** Why, for the seller to read; 1 to 500 characters on one line, without markup. */
   readonly reason: string;
 };
 
@@ -1080,7 +1080,7 @@ export type ViolationKind =
 export type VoidCaseInput = {
   /** The case, by id. */
   readonly case: string;
-  /** Why; 1 to 500 characters on one line. */
+  /** Why; 1 to 500 characters on one line, without markup. */
   readonly reason: string;
 };
 
@@ -1088,7 +1088,7 @@ export type VoidCaseInput = {
 export type WithdrawCaseInput = {
   /** The case, by id. */
   readonly case: string;
-  /** Why; 1 to 500 characters on one line. */
+  /** Why; 1 to 500 characters on one line, without markup. */
   readonly reason: string;
 };
 

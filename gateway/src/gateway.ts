@@ -76,7 +76,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, demo, metrics } = options;
   const { enforceAccess = true } = options;
   const engine = await (options.loadEngine ?? loadEngine)(log);
-  const handler = enforceAccess ? fenced(engine ?? handleFederationSupergraph) : engine;
+  const handler = enforceAccess ? fenced(engine ?? handleFederationSupergraph, log) : engine;
   let { supergraph } = options;
   assertEnforceable(parse(supergraph), { enforced: enforceAccess });
   let draining = false;

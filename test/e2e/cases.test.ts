@@ -74,7 +74,8 @@ test('strikes are the seller’s and moderators’ to read, and lapse after 365 
   const later = moments.firstWindow;
   await commandCase(market, 'takeUpCase', { as: moderators.li, at: later, case: id });
   const markup = '<script>alert(1)</script>';
-  const ruling = { outcome: 'UPHELD', measure: 'LABELLED', ground: 'INCOMPATIBLE_CONTENT', groundReference: markup };
+  const term = 'Terms, section 7: marks of others.';
+  const ruling = { outcome: 'UPHELD', measure: 'LABELLED', ground: 'INCOMPATIBLE_CONTENT', groundReference: term };
   await commandCase(market, 'decideCase', { as: moderators.li, at: later, case: id, ...ruling, facts: markup });
   const query = `{ seller(id: "sel_bargain_autos") { strikeRecord { points threshold nextThreshold strikes { kind points } } } }`;
   const recordFor = async (as: Viewer, when: number) =>
@@ -102,7 +103,7 @@ test('strikes are the seller’s and moderators’ to read, and lapse after 365 
       status: 'MEASURE_ACTIVE',
       statementOfReasons: {
         ground: 'INCOMPATIBLE_CONTENT',
-        groundReference: markup,
+        groundReference: term,
         facts: markup,
         visibility: 'CONTENT_LABELLED',
         territorialScope: ['CN'],

@@ -17,10 +17,12 @@ import { type Caller, meets, type Requirements } from './requirements.ts';
 export type Judgement =
   | { readonly kind: 'open' }
   /** Nothing is run. */
-  | { readonly kind: 'refused'; readonly result: ExecutionResult }
+  | { readonly kind: 'refused'; readonly attempts: readonly string[]; readonly result: ExecutionResult }
   /** `document` is run instead, and `restore` makes the answer of its result. */
   | {
       readonly kind: 'partial';
+      /** The mutations and subscriptions that were refused, each once: `Mutation.decideCase`. */
+      readonly attempts: readonly string[];
       readonly document: DocumentNode;
       readonly restore: (result: ExecutionResult, variables: Data | undefined) => ExecutionResult;
     };
@@ -87,12 +89,16 @@ function judge(schema: GraphQLSchema, { operation, document, fields }: Known, ca
   const refused = fields.filter(({ needs }) => !needs.every((need) => meets(caller, need)));
   if (refused.length === 0) return open;
   const whole = refused.filter((field) => refusesAll(operation, field));
-  if (whole.length > 0) return { kind: 'refused', result: { errors: whole.map((field) => errorOf(field, caller)) } };
+  const acts = operation.operation === 'query' ? [] : refused.filter(({ isRoot }) => isRoot);
+  const attempts = [...new Set(acts.map(({ coordinate }) => coordinate))];
+  if (whole.length > 0)
+    return { kind: 'refused', attempts, result: { errors: whole.map((field) => errorOf(field, caller)) } };
   const rejected = new Set(refused.filter((field) => isRejected(operation, field)));
   const rejections = rejectionsOf(schema, document, rejected);
   const blanked = blankOut(schema, document, operation, refused);
   return {
     kind: 'partial',
+    attempts,
     document: blanked.document,
     restore: (result, variables = {}) => {
       if (!result.data) return result;

@@ -1,3 +1,4 @@
+import { createLog } from '@marque/kit/server/log.ts';
 import { expect, test } from 'vitest';
 import { loadEngine } from '../engine.ts';
 import { library } from '../testing/library.ts';
@@ -34,6 +35,25 @@ test.each(
   expect((await post('{ audited }', await bearer('brand', 'brd_tesla'))).body).toEqual({
     data: { audited: 'by a library that trusts its gateway' },
   });
+});
+
+test.each(
+  engines,
+)('with %s what a signed-in caller tried to do and may not is one line in the log, with who and in which request', async (_, engine) => {
+  const lines: Record<string, unknown>[] = [];
+  const log = createLog('test', 'warn', { write: (line) => void lines.push(JSON.parse(line)) });
+  const { post, bearer } = await libraryGateway({ ...engine, log });
+  const burns = 'mutation { a: burnBook(id: "CANARY") { __typename } b: burnBook(id: "b2") { __typename } }';
+  await post(burns);
+  await post(burns, { ...(await bearer('buyer', 'byr_lin')), 'x-request-id': 'call-7' });
+  await post('{ audited }', await bearer('buyer', 'byr_lin'));
+  expect(lines.filter(({ event }) => event === 'refused-by-role')).toEqual([
+    {
+      ...{ level: 40, name: 'test', time: expect.any(Number), msg: 'A caller was refused by its role.' },
+      ...{ event: 'refused-by-role', requestId: 'call-7', role: 'buyer', subject: 'byr_lin' },
+      attempts: ['Mutation.burnBook'],
+    },
+  ]);
 });
 
 test('a gateway that would not enforce what its supergraph says does not start', async () => {

@@ -1,4 +1,5 @@
 import type { UnifiedGraphHandler } from '@graphql-hive/gateway-runtime';
+import type { Logger } from '@marque/kit/server/log.ts';
 import { anonymous, type Viewer } from '@marque/kit/viewer.ts';
 import { scopesOf } from '@marque/schema/scopes.ts';
 import {
@@ -19,8 +20,9 @@ import { readRequirements } from './requirements.ts';
 /**
  * Puts the fence in front of an engine, for every supergraph that it loads: whatever way an operation comes, it is judged here
  * before it is executed. The role of the verified caller decides; its scopes are those of `schema/scopes.ts`, its policy is its role.
+ * What a signed-in caller tried to do and may not is a line in the log; who showed no token cannot be told from others.
  */
-export function fenced(handler: UnifiedGraphHandler): UnifiedGraphHandler {
+export function fenced(handler: UnifiedGraphHandler, log: Logger): UnifiedGraphHandler {
   return async (options) => {
     const handled = await handler(options);
     const requirements = readRequirements(parse(options.getUnifiedGraphSDL()));
@@ -33,8 +35,18 @@ export function fenced(handler: UnifiedGraphHandler): UnifiedGraphHandler {
       ...handled,
       executor: asExecute(async (request) => {
         const { document, operationName, context } = request;
-        const judgement = judge({ document, operationName }, classOf(visitOfContext(context).facts.viewer));
+        const { facts } = visitOfContext(context);
+        const caller = classOf(facts.viewer);
+        const judgement = judge({ document, operationName }, caller);
         if (judgement.kind === 'open') return execute(request);
+        if (caller.signedIn && judgement.attempts.length > 0) {
+          const { requestId, viewer } = facts;
+          const who = { requestId, role: viewer.role, subject: viewer.id };
+          log.warn(
+            { event: 'refused-by-role', ...who, attempts: judgement.attempts },
+            'A caller was refused by its role.',
+          );
+        }
         if (judgement.kind === 'refused') return judgement.result;
         const result = await execute({ ...request, document: judgement.document });
         return judgement.restore(result as ExecutionResult, request.variables); // no subscription is run in part

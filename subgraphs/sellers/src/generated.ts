@@ -577,7 +577,7 @@ export type ClassTrend = {
 export type ConfirmRemedyInput = {
   /** The case, by id. */
   readonly case: Scalars['ID']['input'];
-  /** How it was remedied; 1 to 500 characters on one line. */
+  /** How it was remedied; 1 to 500 characters on one line, without markup. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -624,7 +624,7 @@ export type DecideCaseInput = {
   readonly facts: Scalars['String']['input'];
   /** What the decision rests on. */
   readonly ground: DecisionGround;
-  /** Which law or term, and why it was broken or not; 1 to 500 characters on one line. */
+  /** Which law or term, and why it was broken or not; 1 to 500 characters on one line, without markup. */
   readonly groundReference: Scalars['String']['input'];
   /** What is to be done with the listing: never left out where the reporter is right, always where the reporter is wrong or the case is against a promotion. */
   readonly measure?: InputMaybe<EnforcementMeasure>;
@@ -761,7 +761,7 @@ export type EvidenceArchive = {
 export type ExtendMeasureInput = {
   /** The case, by id. */
   readonly case: Scalars['ID']['input'];
-  /** What the reporter showed; 1 to 500 characters on one line. */
+  /** What the reporter showed; 1 to 500 characters on one line, without markup. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1251,7 +1251,7 @@ export type OrderMeasureInput = {
   readonly listing: Scalars['ID']['input'];
   /** What is to be done; not `NONE`. */
   readonly measure: EnforcementMeasure;
-  /** Why, for the public; 1 to 10 reasons of 1 to 500 characters on one line. */
+  /** Why, for the public; 1 to 10 reasons of 1 to 500 characters on one line, without markup. */
   readonly reasons: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -1315,7 +1315,7 @@ export type PriceGapSummary = {
 export type ProvideAuthorizationInformationInput = {
   /** The authorisation, by id. */
   readonly authorization: Scalars['ID']['input'];
-  /** What there is to tell; 1 to 500 characters on one line. */
+  /** What there is to tell; 1 to 500 characters on one line, without markup. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1432,7 +1432,7 @@ export type QueryViolationCasesArgs = {
 export type RefuseAuthorizationInput = {
   /** The authorisation, by id. */
   readonly authorization: Scalars['ID']['input'];
-  /** Why, for the other side to read; 1 to 500 characters on one line. */
+  /** Why, for the other side to read; 1 to 500 characters on one line, without markup. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1524,7 +1524,7 @@ export type RejectionCode =
 export type RelinquishAuthorizationInput = {
   /** The authorisation, by id. */
   readonly authorization: Scalars['ID']['input'];
-  /** Why, for the brand to read; 1 to 500 characters on one line. */
+  /** Why, for the brand to read; 1 to 500 characters on one line, without markup. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1612,7 +1612,7 @@ export type ReporterStanding = {
 export type RequestAuthorizationInformationInput = {
   /** The authorisation, by id. */
   readonly authorization: Scalars['ID']['input'];
-  /** What is to be told; 1 to 500 characters on one line. */
+  /** What is to be told; 1 to 500 characters on one line, without markup. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1640,7 +1640,7 @@ export type RequestAuthorizationResult = Authorization | Rejection;
 export type ReturnCounterNoticeInput = {
   /** The case, by id. */
   readonly case: Scalars['ID']['input'];
-  /** What is missing; 1 to 500 characters on one line. */
+  /** What is missing; 1 to 500 characters on one line, without markup. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1651,7 +1651,7 @@ export type ReturnCounterNoticeResult = Rejection | ViolationCase;
 export type RevokeAuthorizationInput = {
   /** The authorisation, by id. */
   readonly authorization: Scalars['ID']['input'];
-  /** Why, for the seller to read; 1 to 500 characters on one line. */
+  /** Why, for the seller to read; 1 to 500 characters on one line, without markup. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1870,7 +1870,7 @@ export type SubscriptionFindingDetectedArgs = {
 export type SuspendAuthorizationInput = {
   /** The authorisation, by id. */
   readonly authorization: Scalars['ID']['input'];
-  /** Why, for the seller to read; 1 to 500 characters on one line. */
+  /** Why, for the seller to read; 1 to 500 characters on one line, without markup. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1999,7 +1999,7 @@ export type ViolationKind =
 export type VoidCaseInput = {
   /** The case, by id. */
   readonly case: Scalars['ID']['input'];
-  /** Why; 1 to 500 characters on one line. */
+  /** Why; 1 to 500 characters on one line, without markup. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -2010,7 +2010,7 @@ export type VoidCaseResult = Rejection | ViolationCase;
 export type WithdrawCaseInput = {
   /** The case, by id. */
   readonly case: Scalars['ID']['input'];
-  /** Why; 1 to 500 characters on one line. */
+  /** Why; 1 to 500 characters on one line, without markup. */
   readonly reason: Scalars['String']['input'];
 };
 

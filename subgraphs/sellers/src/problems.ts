@@ -17,12 +17,15 @@ export const isText = (text: string, longest: number): boolean => {
 
 const longestReason = 500;
 
-/** Tells a reason that somebody can read: 1 to 500 characters on one line. */
-export const isReason = (reason: string): boolean => isText(reason, longestReason);
+/** What a browser would take for the beginning of a tag, a comment or an instruction: HTML, 13.2.5.6, tag open state. */
+const markup = /<[a-z/!?]/i;
+
+/** Tells a reason that somebody can read: 1 to 500 characters on one line, without markup, as it is told to the public and to whoever it is about. */
+export const isReason = (reason: string): boolean => isText(reason, longestReason) && !markup.test(reason);
 
 /** Tells what can be an id. */
 export const isId = (id: string): boolean => isText(id, 100);
 
 /** Refuses a reason that is none. */
 export const badReason = (field: string): Rejection<'INVALID_INPUT'> =>
-  reject('INVALID_INPUT', `Write a reason of 1 to ${longestReason} characters on one line.`, field);
+  reject('INVALID_INPUT', `Write a reason of 1 to ${longestReason} characters on one line, without markup.`, field);
