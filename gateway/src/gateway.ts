@@ -75,6 +75,7 @@ const requestDeadlineMs = 30_000;
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, demo, metrics } = options;
   const { enforceAccess = true } = options;
+  hideLogLevel();
   const engine = await (options.loadEngine ?? loadEngine)(log);
   const handler = enforceAccess ? fenced(engine ?? handleFederationSupergraph, log) : engine;
   let { supergraph } = options;
@@ -138,6 +139,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     close: async () => runtime.dispose(),
   };
+}
+
+/** The runtime's loggers, whose level is given below, throw where the environment names one that only ours knows. Ours is made by then. */
+function hideLogLevel(): void {
+  const { LOG_LEVEL = '' } = process.env;
+  if (['fatal', 'silent'].includes(LOG_LEVEL)) delete process.env.LOG_LEVEL;
 }
 
 /** The rules that every request goes by, whichever way it takes. */

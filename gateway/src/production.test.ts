@@ -1,6 +1,7 @@
 import { pino } from 'pino';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { loadEngine } from './engine.ts';
+import { library } from './testing/library.ts';
 import { libraryGateway } from './testing/library-gateway.ts';
 
 test('in production the clock header is ignored, malformed or not', async () => {
@@ -57,4 +58,12 @@ test('where the planner has no binary, one line says so and the own engine of th
   expect(lines).toEqual([
     expect.objectContaining({ reason: 'no such binary', msg: expect.stringContaining('slower') }),
   ]);
+});
+
+test.each(['error', 'fatal', 'silent'])('it serves at the log level %s', async (level) => {
+  vi.stubEnv('LOG_LEVEL', level);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { post, gateway } = await libraryGateway();
+  await gateway.reload(library.supergraph);
+  expect((await post('{ now }')).body.errors).toBeUndefined();
 });
