@@ -34,9 +34,10 @@ async function serve(
 ): Promise<void> {
   // Its only callers are the gateway and its siblings, on this machine.
   const config = { ...readConfig(), host: '127.0.0.1' };
-  const identity = await createIdentity(config);
+  const log = createLog(name);
+  const identity = await createIdentity(config, log);
   const stopTracing = await startTracing(`marque-${name}`);
-  const served = await serveOne({ definition: await definitionOf(name), config, identity, port, log: createLog(name) });
+  const served = await serveOne({ definition: await definitionOf(name), config, identity, port, log });
   process.once('message', ({ urls }: Others) => served.join(urls));
   const end = (): void => {
     void served

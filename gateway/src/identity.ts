@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { passSigner, type SignPass } from '@marque/kit/server/gateway-pass.ts';
 import { fetchedKeys, fixedKeys, type IssuerKeys } from '@marque/kit/server/issuer-keys.ts';
+import { type Logger, silentLog } from '@marque/kit/server/log.ts';
 import { algorithm, callerVerifier, issuer, type VerifyCaller } from '@marque/kit/server/tokens.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
 import { type JSONWebKeySet, SignJWT } from 'jose';
@@ -23,10 +24,10 @@ export interface Identity {
 
 const demoTokenLife = '24h';
 
-/** The identity that a configuration asks for. Throws a ConfigError where the keys of production cannot be used. */
-export async function createIdentity(config: Config): Promise<Identity> {
+/** The identity that a configuration asks for; the log hears of outages of the issuer. Throws a ConfigError where the keys of production cannot be used. */
+export async function createIdentity(config: Config, log: Logger = silentLog): Promise<Identity> {
   const { jwksFile, jwksUrl } = config;
-  if (jwksUrl) return production(config, fetchedKeys(jwksUrl));
+  if (jwksUrl) return production(config, fetchedKeys(jwksUrl, log));
   if (jwksFile) return production(config, fixedKeys(await publicKeys('MARQUE_JWKS_FILE', jwksFile)));
   return demo(config);
 }

@@ -1,4 +1,5 @@
 import { listen } from '@marque/kit/server/listen.ts';
+import { createLog } from '@marque/kit/server/log.ts';
 import { algorithm, issuer } from '@marque/kit/server/tokens.ts';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -31,8 +32,10 @@ async function issuerOf(...keys: readonly JWK[]) {
   );
   onTestFinished(() => server.close());
   const environment = { NODE_ENV: 'production', MARQUE_JWKS_URL: `${server.url}/jwks.json` };
-  const { verify, sign } = await createIdentity(readConfig(environment));
-  return { state, server, verify, sign };
+  const lines: { level: number; msg: string }[] = [];
+  const log = createLog('test', 'info', { write: (line) => void lines.push(JSON.parse(line)) });
+  const { verify, sign } = await createIdentity(readConfig(environment), log);
+  return { state, server, verify, sign, lines };
 }
 
 const pass = (seconds: number): unknown => vi.setSystemTime(Date.now() + seconds * 1000);
@@ -98,7 +101,34 @@ test('without the issuer keys hold until their age is up, and open to nobody the
   await expect(verify(old.header)).rejects.toMatchObject(unavailable);
   expect(await verify(undefined)).toEqual({ role: 'anonymous', id: '' });
   state.keys = [old.jwk];
+  pass(5);
   expect(await verify(old.header)).toEqual(lin);
+});
+
+test('an outage is one line when it begins and one when it is over, and is not hammered at', async () => {
+  const [old, stranger] = [await issuerKey('old'), await issuerKey('stranger')];
+  const { state, verify, lines } = await issuerOf(old.jwk);
+  await verify(old.header);
+  state.keys = 'down';
+  pass(100);
+  for (let again = 0; again < 10; again += 1) await expect(verify(stranger.header)).rejects.toMatchObject(unavailable);
+  expect(await verify(old.header)).toEqual(lin);
+  expect(state.fetches).toBe(2);
+  pass(300);
+  for (let again = 0; again < 10; again += 1) await expect(verify(old.header)).rejects.toMatchObject(unavailable);
+  expect(state.fetches).toBe(3);
+  const down = [50, "The issuer's keys cannot be fetched."];
+  expect(lines.map(({ level, msg }) => [level, msg])).toEqual([down]);
+  state.keys = [old.jwk];
+  pass(5);
+  expect(await verify(old.header)).toEqual(lin);
+  expect(await verify(old.header)).toEqual(lin);
+  state.keys = 'down';
+  pass(301);
+  await expect(verify(old.header)).rejects.toMatchObject(unavailable);
+  expect(lines.map(({ level, msg }) => [level, msg])).toEqual([
+    ...[down, [30, "The issuer's keys are fetched again."], down],
+  ]);
 });
 
 test('with no issuer at all a request with a token is refused as 503, and one without is answered', async () => {

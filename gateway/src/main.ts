@@ -12,7 +12,7 @@ import { welcome } from './welcome.ts';
 async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog('marque');
-  const identity = await createIdentity(config);
+  const identity = await createIdentity(config, log);
   const stopTracing = await startTracing('marque');
   const pages = pagesOf(config, identity);
   const { gateway, metrics, ...embedded } = await openEmbedded({

@@ -21,7 +21,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog('gateway');
-  const identity = await createIdentity(config);
+  const identity = await createIdentity(config, log);
   // What production must set is asked for early, and the error says what.
   await identity.serviceToken();
   await identity.passKeys();
