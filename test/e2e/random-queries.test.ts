@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
-import {
-  buildSchema,
-  type ExecutionResult,
-  execute,
-  type GraphQLSchema,
-  isAbstractType,
-  isObjectType,
-  parse,
-} from 'graphql';
+import { buildSchema, type ExecutionResult, execute, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { nullsOf } from '../../gateway/executor/test/fuzz/compare.ts';
-import { type Query, queryOf } from '../../gateway/executor/test/fuzz/query.ts';
-import { hash, type Random, randomOf } from '../../gateway/executor/test/fuzz/random.ts';
+import { hash } from '../../gateway/executor/test/fuzz/random.ts';
 import { moments } from '../support/clock.ts';
 import { openedForFile, openMarketplace } from '../support/marketplace.ts';
 import { oneSchema } from '../support/one-schema.ts';
-import { samples } from '../support/samples.ts';
+import { randomQuery } from '../support/random-query.ts';
 import { viewers } from '../support/viewers.ts';
 
 /*
@@ -52,22 +43,10 @@ function makeFallible(schema: GraphQLSchema): void {
   }
 }
 
-function argumentFor(random: Random, coordinate: string, { name }: { readonly name: string }): unknown {
-  if (name === 'first') return random.below(4);
-  return samples.has(`${coordinate}.${name}`) ? samples.get(`${coordinate}.${name}`) : samples.get(name);
-}
-
-function queryFor(seed: number, schema: GraphQLSchema): Query {
-  const abstractTypes = Object.values(schema.getTypeMap())
-    .filter(isAbstractType)
-    .map(({ name }) => name);
-  return queryOf(randomOf(seed), schema, { argumentFor, abstractTypes, depth: 4 });
-}
-
 /** Runs a query both ways; undefined where the gateway refuses it, or a part of it. */
 async function bothWays(seed: number) {
   const { marketplace, one, api } = opened();
-  const query = queryFor(seed, api);
+  const query = randomQuery(seed, api);
   const options = { variables: query.variables, as: viewers.buyer, at: moments.firstWindow };
   const { data, errors = [] } = (await marketplace.execute(query.text, options)) as ExecutionResult;
   if (errors.some(({ extensions }) => extensions?.code === 'QUERY_TOO_LARGE')) return undefined;
