@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { expectNoErrors } from '../support/answers.ts';
 import { countedGraph } from '../support/counted.ts';
 import { marketplaceOfFile } from '../support/marketplace.ts';
-import { expectRefused, type RefusalCode } from '../support/refusals.ts';
+import { publishBuick } from '../support/new-listing.ts';
+import { expectRefused, outcomeOf, type RefusalCode } from '../support/refusals.ts';
+import { seller } from '../support/viewers.ts';
 
 const counted = await countedGraph();
 const market = marketplaceOfFile(() => ({ graph: counted.graph }));
@@ -66,6 +68,19 @@ test('a cursor that this list and sort did not give is refused', async () => {
   for (const after of ['', 'x', `${own}x`, own.toUpperCase(), of, 'é☃', 'a'.repeat(10_240), 'null', 'W10'])
     await refused('BAD_USER_INPUT', page, { after });
   await refused('BAD_USER_INPUT', page, { after: own, sort: 'PRICE_ASC', filter: { currency: 'CNY' } });
+});
+
+test('a page goes on behind a listing that has left the market meanwhile', async () => {
+  const filter = { brand: ['brd_buick'], kind: ['CAR'] };
+  await publishBuick(market, 34);
+  const whole = await listings({ filter, sort: 'PRICE_ASC', first: 100 });
+  const [gone, ...rest] = whole.edges;
+  if (!gone || rest.length === 0) throw new Error('The story has more than one Buick on sale.');
+  const as = seller('sel_buick_hangzhou');
+  expect(await outcomeOf(market, 'withdrawListing', { as, input: { listing: gone.node.id } })).toMatchObject({
+    type: 'CarListing',
+  });
+  expect(await listings({ filter, sort: 'PRICE_ASC', after: gone.cursor })).toMatchObject({ edges: rest });
 });
 
 const strangeIds = [
