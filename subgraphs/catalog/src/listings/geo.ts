@@ -39,8 +39,11 @@ export const isNear = (near: NearInput, path: string): SQL => {
     ${haversineFrom(near)} <= ${haversineOf(near.radiusKm)})`;
 };
 
-/** Bands of latitude in a degree: the index `listings_bands` holds listings by band, and by longitude within one. */
-const bandsPerDegree = 20;
+/**
+ * Bands of latitude in a degree: the index `listings_bands` holds listings by band, by longitude within one, and with their
+ * latitude, so that no row is looked up that lies elsewhere in its band.
+ */
+const bandsPerDegree = 50;
 
 /** The degrees of longitude that a distance reaches to either side; null where it reaches round a pole or over the date line. */
 const longitudesWithin = ({ latitude, longitude }: NearInput, km: number): readonly [number, number] | null => {

@@ -57,6 +57,17 @@ export const conditions: Readonly<Record<Rows, SQL>> = {
 };
 
 /**
+ * What the entries of a walk's index hold beside its order: a price range is the criterion that most often lets few through,
+ * and where the entry has the price, no row is looked up to find that it is another one.
+ */
+const beside: Readonly<Record<keyof typeof walks, readonly IndexedColumn[]>> = {
+  publishedAt: ['price'],
+  price: [],
+  mileage: ['price'],
+  year: ['price'],
+};
+
+/**
  * The indexes that pages of discovery are walked along, so that a page costs its own length whatever the table's.
  * Those of the usual question hold only rows that ever had an authorisation: a brand of one authorised dealer in a
  * hundred would otherwise be walked through in vain. Their conditions are, word for word, those of the queries, and speak of
@@ -64,12 +75,15 @@ export const conditions: Readonly<Record<Rows, SQL>> = {
  */
 export const discoveryIndexes = (columns: IndexedColumns) => [
   ...Object.entries(walks).flatMap(([sort, scopes]) => {
-    const key = columns[sort as keyof typeof walks]; // a key of `walks`
+    const column = sort as keyof typeof walks; // a key of `walks`
+    const rest = [columns.id, ...beside[column].map((name) => columns[name])];
     return (['authorized', 'any'] as const).flatMap((rows) => [
-      index(nameOf(rows, sort)).on(key, columns.id).where(conditions[rows]),
+      index(nameOf(rows, sort))
+        .on(columns[column], ...rest)
+        .where(conditions[rows]),
       ...scopes[rows].map((scope) =>
         index(nameOf(rows, scope, sort))
-          .on(columns[scope], key, columns.id)
+          .on(columns[scope], columns[column], ...rest)
           .where(conditions[rows]),
       ),
     ]);

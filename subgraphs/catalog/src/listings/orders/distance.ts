@@ -11,7 +11,7 @@ import { fewOrMany } from './few.ts';
 import type { Order } from './order.ts';
 
 /** The first ring around the point, in kilometres; each further one is twice as wide. */
-const firstRingKm = 1;
+const firstRingKm = 0.25;
 
 const ringsWithin = (radiusKm: number): { from: number; to: number }[] => {
   const rings = [];

@@ -1,0 +1,5 @@
+-- Listings by bands of a fiftieth of a degree of latitude, and by longitude within one: of what is near few entries are read,
+-- and of these only the rows that are within the distance by the latitude that the entry holds.
+DROP INDEX `listings_bands`;
+--> statement-breakpoint
+CREATE INDEX `listings_bands` ON `listings` (floor(`latitude` * 50),`longitude`,`latitude`) WHERE latitude is not null;
