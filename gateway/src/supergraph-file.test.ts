@@ -65,6 +65,7 @@ test.each([
   ['cut off', () => library.supergraph.slice(0, library.supergraph.length / 2)],
   ['the name of another file', () => new URL('../../schema/supergraph.graphql', import.meta.url).pathname],
   ['garbage', () => '\u0000\u0001 not a schema'],
+  ['10 MB of no schema', () => 'type Query { a: Int } '.repeat(500_000)],
   ['a schema that is no supergraph', () => 'type Query { a: Int }'],
   ['one whose subgraphs nobody knows', () => 'schema { query: Query } type Query { a: Nothing }'],
 ])('a file that is %s leaves the last good one serving, with one line and one count', async (_, content) => {
