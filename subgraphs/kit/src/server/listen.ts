@@ -18,7 +18,19 @@ export interface ListenOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly upgrades?: Upgrades | undefined;
+  /** How long a client may take; ten and thirty seconds unless told otherwise. */
+  readonly patience?: Patience | undefined;
 }
+
+/** How long a client may take, in milliseconds; then it is answered 408 and its connection ended, a tenth of the first later at most. */
+export interface Patience {
+  /** For all headers. */
+  readonly headersMs: number;
+  /** For a whole request: more than for its headers. */
+  readonly requestMs: number;
+}
+
+const usualPatience: Patience = { headersMs: 10_000, requestMs: 30_000 };
 
 /** A server that listens. */
 export interface Listening {
@@ -29,9 +41,18 @@ export interface Listening {
 }
 
 /** Listens on a port (0 takes a free one). Rejects with one clear sentence where the port is taken. */
-export async function listen(listener: RequestListener, { host, port, upgrades }: ListenOptions): Promise<Listening> {
+export async function listen(
+  listener: RequestListener,
+  { host, port, upgrades, patience: { headersMs, requestMs } = usualPatience }: ListenOptions,
+): Promise<Listening> {
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, shouldUpgradeCallback: upgrades?.takes ?? (() => false) },
+    {
+      requestTimeout: requestMs,
+      headersTimeout: headersMs,
+      // Node looks for slow clients every thirty seconds unless told otherwise, and lets them be until then.
+      connectionsCheckingInterval: headersMs / 10,
+      shouldUpgradeCallback: upgrades?.takes ?? (() => false),
+    },
     listener,
   );
   if (upgrades) server.on('upgrade', upgrades.take);
