@@ -39,6 +39,10 @@ export const authorizations = table(
   (columns) => [
     index('authorizations_of_seller').on(columns.sellerId, columns.brandId),
     index('authorizations_of_brand').on(columns.brandId, columns.sellerId),
+    // The lists of a brand and of a seller are walked along these, the newest first.
+    index('authorizations_listed_of_brand').on(columns.brandId, columns.id),
+    index('authorizations_listed_of_seller').on(columns.sellerId, columns.id),
+    index('authorizations_granted_by').on(columns.grantorId, columns.id),
     index('authorizations_of_root').on(columns.rootId),
     index('authorizations_asked_for').on(columns.lapsesAt),
     index('authorizations_valid_from').on(columns.validFrom),
