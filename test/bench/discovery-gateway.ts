@@ -31,7 +31,8 @@ export interface ThroughGateway {
 }
 
 const serve = async (dataFolder: string): Promise<Served> => {
-  const { environment } = await settingOf(dataFolder);
+  const setting = await settingOf(dataFolder);
+  const environment = { ...setting.environment, MARQUE_RESPONSE_CACHE: '0' }; // each page is to be made
   const measured = await startMeasured('server-process.ts', ['anonymous'], {
     environment,
     logFile: join(dataFolder, 'bench-discovery.log'),
