@@ -4,6 +4,7 @@ import type { Data } from './data.ts';
 import { sourceKeys } from './operation/source-key.ts';
 import { type OverrideOptions, overridesFor } from './overrides.ts';
 import type { Run } from './plan/run.ts';
+import { partsPlanner } from './postponed/plan.ts';
 import { type Limits, type Prepared, preparer, type Refused } from './prepare.ts';
 import { publicSchema } from './public-schema.ts';
 import { complete } from './result/complete.ts';
@@ -50,7 +51,9 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
   const planner = new QueryPlanner(options.supergraph);
   const supergraph = readSupergraph(options.supergraph);
   const schema = options.schema ?? publicSchema(planner.consumerSchema);
-  const prepare = preparer({ planner, supergraph, schema, sourceKey: sourceKeys(supergraph.fieldNames) }, options);
+  const planInParts = partsPlanner(planner, options.supergraph, schema);
+  const sourceKey = sourceKeys(supergraph.fieldNames);
+  const prepare = preparer({ planner, planInParts, supergraph, schema, sourceKey }, options);
   // Run and step are the same for every executor, whatever its context is.
   const subgraph = options.subgraph as Subgraph<unknown>;
 

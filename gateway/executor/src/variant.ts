@@ -1,4 +1,4 @@
-import type { QueryPlanner } from '@graphql-hive/router-query-planner';
+import type { QueryPlan, QueryPlanner } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, print } from 'graphql';
 import type { Data, Path } from './data.ts';
 import type { MaybePromise } from './maybe-promise.ts';
@@ -9,6 +9,7 @@ import type { SourceKey } from './operation/source-key.ts';
 import { split } from './operation/split.ts';
 import type { Overrides } from './overrides.ts';
 import { type CompiledPlan, compilePlan, type Graph } from './plan/compile.ts';
+import type { PlanInParts, PlanWith } from './postponed/plan.ts';
 import { clientPaths } from './result/client-path.ts';
 
 /** An operation with its conditions decided: everything about it that is the same for every request. */
@@ -25,6 +26,7 @@ export interface Variant {
 /** What variants are made with. */
 export interface Workshop extends Graph {
   readonly planner: QueryPlanner;
+  readonly planInParts: PlanInParts;
   readonly sourceKey: SourceKey;
 }
 
@@ -49,14 +51,21 @@ export function prepareVariant(
 /** For a few operations on unlucky graphs the planner searches for ever, on its own thread and beyond stopping; most take it a millisecond. */
 const planningLimitMs = 5_000;
 
-async function plan({ planner, ...graph }: Workshop, document: DocumentNode, overrides: Overrides) {
+async function plan({ planner, planInParts, ...graph }: Workshop, document: DocumentNode, overrides: Overrides) {
   const { labels, percentage } = overrides;
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => late.reject(new Error('Planning took too long.')), planningLimitMs);
+  const planWith: PlanWith = (by, operation) =>
+    Promise.race([by.planAsync(operation, undefined, labels, percentage), late.promise]);
   try {
-    const planned = planner.planAsync(print(document), undefined, labels, percentage);
-    return compilePlan(await Promise.race([planned, late.promise]), graph);
+    return compilePlan(await planWith(planner, print(document)).catch(inParts), graph);
   } finally {
     clearTimeout(timer);
+  }
+
+  async function inParts(refusal: unknown): Promise<QueryPlan> {
+    const planned = await planInParts(document, planWith);
+    if (!planned) throw refusal;
+    return planned;
   }
 }

@@ -42,7 +42,7 @@ function rootFields(set: SelectionSetNode, operation: Operation): FieldNode[] {
 }
 
 /** A nameless operation with the variables that it uses, and no others. */
-function documentOf(
+export function documentOf(
   { kind, operation, variableDefinitions = [] }: OperationDefinitionNode,
   selected: SelectionSetNode,
   fragments: Extract<DocumentNode['definitions'][number], { kind: Kind.FRAGMENT_DEFINITION }>[] = [],

@@ -81,3 +81,36 @@ test('a required field that fails costs what needs it, and is told where that is
   expect(data).toBeNull();
   expect(errors?.map(({ message, path }) => ({ message, path }))).toEqual([{ message: 'Down', path: ['items'] }]);
 });
+
+test('a computed field is found below an interface that an entity fetch brought, where the planner finds no plan for the whole', async () => {
+  const boxes = [{ __typename: 'Box', id: 'b1', width: 2 }, null];
+  const { run, sent } = federate({
+    stock: {
+      sdl: `type Query { any: [[Any]] } union Any = Box | Bag type Bag @key(fields: "id") { id: ID! }
+            type Box @key(fields: "id") { id: ID! width: Int }`,
+      resolvers: {
+        Query: { any: () => [boxes] },
+        Box: { __resolveReference: async ({ id }: Reference) => ({ id, width: Number(id.slice(1)) * 10 }) },
+      },
+    },
+    shipping: {
+      sdl: `interface Thing { id: ID! } type Bag implements Thing @key(fields: "id") { id: ID! }
+            type Box implements Thing @key(fields: "id") { id: ID! inside: [Thing] width: Int @external
+              area: Int @requires(fields: "width") }`,
+      resolvers: {
+        Box: {
+          __resolveReference: async (reference: object) => reference,
+          inside: () => [
+            { __typename: 'Box', id: 'b3' },
+            { __typename: 'Bag', id: 'b4' },
+          ],
+          area: ({ width }: { width: number }) => width * width,
+        },
+      },
+    },
+  });
+  expect(await run('{ any { ... on Box { inside { ... on Box { area } } } } }')).toEqual({
+    data: { any: [[{ inside: [{ area: 900 }, {}] }, null]] },
+  });
+  expect(sent.map(({ subgraph }) => subgraph)).toEqual(['stock', 'shipping', 'stock', 'shipping']);
+});
