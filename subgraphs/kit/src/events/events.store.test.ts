@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { dialect } from '../db/dialect.ts';
+import { selectRows } from '../db/raw.ts';
 import { notes, openScratch } from '../testing/scratch.ts';
 import { type Consumer, createConsumer } from './consumer.ts';
 import type { FeedSource } from './feed.ts';
@@ -165,4 +166,15 @@ test.runIf(dialect === 'postgres')('a long transaction of another database holds
   expect(await createOutboxFeed(producer).read('', 10)).toHaveLength(1);
   gate.resolve();
   await long;
+});
+
+test.runIf(dialect === 'sqlite')('whoever looks for news of a long feed reads none of the old', async () => {
+  const statements: string[] = [];
+  const database = await openScratch('scratch', (statement) => void statements.push(statement));
+  await createOutboxFeed(database).read('0.5', 10);
+  const plan = await selectRows<{ detail: string }>(
+    database.reader,
+    sql.raw(`explain query plan ${statements.at(-1)?.replaceAll('?', '1')}`),
+  );
+  expect(plan.map(({ detail }) => detail)).toEqual(['SEARCH outbox USING INTEGER PRIMARY KEY (rowid>?)']);
 });

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { and, asc, eq, gt, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, gt, lt, type SQL, sql } from 'drizzle-orm';
 import type { Database, Executor } from '../db/database.ts';
 import { dialect } from '../db/dialect.ts';
 import { selectRows } from '../db/raw.ts';
@@ -38,13 +38,18 @@ const readSettled = async (executor: Executor): Promise<SQL | undefined> => {
 const settlingPatienceMs = 1_000;
 const settlingPauseMs = 5;
 
-const isAfter = (cursor: string): SQL | undefined => {
+/**
+ * Where a feed goes on behind a cursor: one look into an index, however long the feed is. SQLite's positions are in commit
+ * order by themselves, and bounds an index by no pair of which one is the row's number.
+ */
+const isAfter = (cursor: string): SQL => {
   const { transaction, position } = parseCursor(cursor);
-  return or(
-    gt(outbox.transaction, transaction),
-    and(eq(outbox.transaction, transaction), gt(outbox.position, position)),
-  );
+  return dialect === 'sqlite'
+    ? gt(outbox.position, position)
+    : sql`(${outbox.transaction}, ${outbox.position}) > (${transaction}, ${position})`;
 };
+
+const inOrder = dialect === 'sqlite' ? [asc(outbox.position)] : [asc(outbox.transaction), asc(outbox.position)];
 
 /**
  * The feed of a subgraph's own outbox, in commit order. On PostgreSQL a reader that finds only events which an older
@@ -57,7 +62,7 @@ export const createOutboxFeed = (database: Database): Feed => {
       .select()
       .from(outbox)
       .where(and(isAfter(cursor), isSettled))
-      .orderBy(asc(outbox.transaction), asc(outbox.position))
+      .orderBy(...inOrder)
       .limit(limit);
   };
 
