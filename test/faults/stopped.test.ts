@@ -17,6 +17,7 @@ const start = ({ dataFolder, databaseUrl }: SubgraphOptions, number: number, sig
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
+  const closed = once(child, 'close'); // from the start: it may come before anybody waits for it
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     said += chunk;
@@ -25,18 +26,18 @@ const start = ({ dataFolder, databaseUrl }: SubgraphOptions, number: number, sig
   const isThere = async () => {
     while (!said.includes('there')) await once(child.stdout, 'data');
   };
-  return { child, isThere, lines };
+  return { child, closed, isThere, lines };
 };
 
 test('a process that stands still inside its claim for a while commits nothing that it decided before, and of one budget one coupon is issued', async () => {
   const { place, rebates } = await openSales(3, { budget: 200_000 });
-  const { child, isThere, lines } = start(place, 0, 'SIGSTOP', 'insert into "coupons"');
+  const { child, closed, isThere, lines } = start(place, 0, 'SIGSTOP', 'insert into "coupons"');
   await isThere();
   const others = Promise.all([1, 2].map((number) => outcomeOf(rebates, number)));
   await pause(1_500); // whoever waits for the one that stands still waits on
   child.kill('SIGCONT');
   const answers = [...(await others)];
-  await once(child, 'close');
+  await closed;
   answers.push(lines().at(-1) ?? '');
   expect(answers.filter((answer) => answer.startsWith('clm_'))).toHaveLength(1);
   expect(answers.filter((answer) => answer === 'BUDGET_EXHAUSTED')).toHaveLength(2);
@@ -46,9 +47,9 @@ test('a process that stands still inside its claim for a while commits nothing t
 
 test('a process that is killed while it sets the tables up leaves nothing half done behind', async () => {
   const place = await emptyPlace();
-  const { child, isThere } = start(place, 0, 'SIGKILL', 'CREATE TABLE');
+  const { closed, isThere } = start(place, 0, 'SIGKILL', 'CREATE TABLE');
   await isThere();
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+  await closed;
   const { database } = await openRebates(place);
   expect(await reconcile(database)).toEqual([]);
 }, 60_000);
