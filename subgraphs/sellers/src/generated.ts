@@ -804,7 +804,7 @@ export type Finding = {
   readonly kind: ViolationKind;
   /** The listing; null while it is not known here. */
   readonly listing?: Maybe<Listing>;
-  /** What the caller may do about it now: nothing once it is resolved, or while a case of its kind is open about the same object. */
+  /** What the caller may do about it now: nothing once it is resolved, while its listing is not on offer, or while a case of its kind is open about the same object. */
   readonly nextActions: ReadonlyArray<FindingAction>;
   /** By how much the price is below the guide price, and who pays for it; null for other kinds. */
   readonly priceGap?: Maybe<PriceGap>;

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { FindingAction } from '../generated.ts';
+import { isLive } from '../reports/grounds.ts';
 import { openKeyOf } from '../reports/open.ts';
 import type { FindingRow } from './tables.ts';
 
@@ -12,6 +13,10 @@ export const findingActions = async (
   const { kind, listingId, campaignId, brandId, resolvedAt } = finding;
   if (!isEnforceable || resolvedAt <= now) return [];
   const isOfPromotion = kind === 'UNENDORSED_PROMOTION';
+  if (!isOfPromotion) {
+    const listing = await loaders.listing.load(listingId);
+    if (!listing || !isLive(listing, now)) return []; // a duplicate that waits for its review is not on offer
+  }
   const object = isOfPromotion ? { kind, campaignId, listingId: null } : { kind, campaignId: null, listingId };
   if (await loaders.openCase.load(openKeyOf(object))) return [];
   if (viewer.role === 'moderator') return isOfPromotion ? [] : ['OPEN_CASE'];

@@ -67,7 +67,7 @@ const isSo: Partial<Record<ViolationKind, (right: ReturnType<typeof rightOf>) =>
 };
 
 /** Whether buyers can come upon a listing, measures aside. */
-const isLive = ({ status, expiresAt }: ListingFacts, at: Instant): boolean =>
+export const isLive = ({ status, expiresAt }: ListingFacts, at: Instant): boolean =>
   liveStatuses.some((live) => live === status) && at < expiresAt;
 
 /** Whether what is complained of is so, by what the brand granted and the listing says of itself. What only a person can see is taken for so. */
