@@ -1,25 +1,25 @@
 import { moment } from '../client/format.ts';
+import { usePages } from '../client/pages.ts';
 import { identity, language } from '../client/session.ts';
-import { useView } from '../client/view.ts';
-import { ProblemNotice } from '../design/notice.tsx';
 import { CasesDocument } from '../generated.ts';
+import { CsvLink } from './csv-link.tsx';
+import { PagesEnd } from './pages-end.tsx';
 import { caseTerm, say } from './words.ts';
 
 /** The caller's cases with their deadlines and next steps. */
 export function CasesPage() {
   const isBrand = identity.value?.role === 'brand';
-  const { data, waiting, problem, again } = useView(CasesDocument, {
-    brand: isBrand ? identity.value?.id : undefined,
-    first: 50,
-    language: language.value,
-  });
-  const cases = data?.violationCases.edges.map(({ node }) => node) ?? [];
+  const brand = isBrand ? identity.value?.id : undefined;
+  const list = usePages(
+    CasesDocument,
+    { brand, first: 50, language: language.value },
+    (data) => data.violationCases.pageInfo,
+  );
+  const cases = list.pages.flatMap(({ violationCases }) => violationCases.edges.map(({ node }) => node));
   return (
-    <article class="cases" aria-busy={waiting}>
+    <article class="cases" aria-busy={list.waiting}>
       <h1>{say('cases')}</h1>
-      <ProblemNotice problem={problem} again={again} />
-      {!data && waiting && <p class="soft">{say('loading')}</p>}
-      {data && cases.length === 0 && <p class="empty">{say('noCases')}</p>}
+      {list.pages.length > 0 && cases.length === 0 && <p class="empty">{say('noCases')}</p>}
       {cases.length > 0 && (
         <table class="table">
           <thead>
@@ -55,6 +55,8 @@ export function CasesPage() {
           </tbody>
         </table>
       )}
+      <PagesEnd of={list} />
+      {brand && cases.length > 0 && <CsvLink document="cases" parameters={{ brand }} />}
     </article>
   );
 }

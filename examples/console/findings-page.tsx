@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { usePages } from '../client/pages.ts';
 import { identity, language } from '../client/session.ts';
-import { useView } from '../client/view.ts';
-import { ProblemNotice } from '../design/notice.tsx';
 import { FindingsDocument, type ViolationKind } from '../generated.ts';
 import { CsvLink } from './csv-link.tsx';
 import { FeedLine, useArrivals, withArrivals } from './feed.tsx';
 import { FindingList } from './finding-list.tsx';
+import { PagesEnd } from './pages-end.tsx';
 import { ReportForm } from './report-form.tsx';
 import { caseTerm, say } from './words.ts';
 
@@ -15,7 +15,7 @@ const kinds: readonly ViolationKind[] = [
   ...(['FALSE_CLAIM', 'UNAUTHORIZED_UNDISCLOSED', 'OUT_OF_REGION', 'EXPIRED'] as const),
   ...(['DUPLICATE_VIN', 'UNENDORSED_PROMOTION', 'PRICE_GAP'] as const),
 ];
-const pageSizes = [25, 100] as const;
+const pageSize = 50;
 
 /** What is wrong with listings of the brand, arriving live, to be reported in bulk. */
 export function FindingsPage() {
@@ -53,21 +53,18 @@ export function FindingsPage() {
 }
 
 function Found({ kind, isOpenOnly }: { readonly kind: ViolationKind | undefined; readonly isOpenOnly: boolean }) {
-  const [first, setFirst] = useState<number>(pageSizes[0]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const brand = identity.value?.id ?? '';
   const filter = { ...(kind && { kind: [kind] }), ...(isOpenOnly && { open: true }) };
-  const { data, waiting, problem, again } = useView(FindingsDocument, {
-    brand,
-    filter,
-    first,
-    language: language.value,
-  });
-  const audit = data?.brand?.audit;
-  const found = audit?.findings;
-  const { arrived, feed } = useArrivals(audit?.asOf);
+  const list = usePages(
+    FindingsDocument,
+    { brand, filter, first: pageSize, language: language.value },
+    (data) => data.brand?.audit?.findings.pageInfo,
+  );
+  const audits = list.pages.flatMap(({ brand }) => brand?.audit ?? []);
+  const { arrived, feed } = useArrivals(audits[0]?.asOf);
   const findings = withArrivals(
-    found?.edges.map(({ node }) => node) ?? [],
+    audits.flatMap(({ findings }) => findings.edges.map(({ node }) => node)),
     arrived.filter((one) => !kind || one.kind === kind),
   );
   const choose = (listings: readonly string[], isChosen: boolean): void => {
@@ -75,20 +72,17 @@ function Found({ kind, isOpenOnly }: { readonly kind: ViolationKind | undefined;
     setChosen(new Set(isChosen ? [...rest, ...listings] : rest));
   };
   return (
-    <section class="panel" aria-busy={waiting}>
-      <ProblemNotice problem={problem} again={again} />
-      {!data && waiting && <p class="soft">{say('loading')}</p>}
-      {found && <FeedLine feed={feed} />}
-      {found && <FindingList findings={findings} chosen={chosen} choose={choose} />}
-      <div class="ways">
-        {found?.pageInfo.hasNextPage && first < pageSizes[1] && (
-          <button type="button" class="quiet" onClick={() => setFirst(pageSizes[1])}>
-            {say('more')}
-          </button>
-        )}
-        {found && <CsvLink brand={brand} filter={filter} />}
-      </div>
-      {chosen.size > 0 && kind && <ReportForm brand={brand} kind={kind} listings={[...chosen]} again={again} />}
+    <section class="panel" aria-busy={list.waiting}>
+      {audits[0] && <FeedLine feed={feed} />}
+      {audits[0] && <FindingList findings={findings} chosen={chosen} choose={choose} />}
+      <PagesEnd of={list} />
+      {audits[0] && (
+        <CsvLink
+          document="findings"
+          parameters={{ brand, ...(kind && { kind }), ...(isOpenOnly && { open: 'true' }) }}
+        />
+      )}
+      {chosen.size > 0 && kind && <ReportForm brand={brand} kind={kind} listings={[...chosen]} again={list.again} />}
       {chosen.size > 0 && !kind && <p class="soft">{say('oneKind')}</p>}
     </section>
   );

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import { useCommand } from '../client/command.tsx';
 import { count, day, moment } from '../client/format.ts';
+import { usePages } from '../client/pages.ts';
 import { identity, language, now } from '../client/session.ts';
 import { term } from '../client/terms.ts';
-import { useView } from '../client/view.ts';
-import { Notice, ProblemNotice } from '../design/notice.tsx';
+import { Notice } from '../design/notice.tsx';
 import {
   GrantAuthorizationDocument,
   RevokeAuthorizationDocument,
   RightsDocument,
   type RightsQuery,
 } from '../generated.ts';
+import { PagesEnd } from './pages-end.tsx';
 import { say } from './words.ts';
 
 type Offer = RightsQuery['listings']['edges'][number]['node'];
@@ -19,13 +20,18 @@ type Right = RightsQuery['authorizations']['edges'][number]['node'];
 /** All authorisations of the brand, ended ones too: grant and revoke, and watch the offers come and go. */
 export function RightsPage() {
   const brand = identity.value?.id ?? '';
-  const { data, waiting, problem, again } = useView(RightsDocument, { brands: [brand], language: language.value });
+  const list = usePages(
+    RightsDocument,
+    { brands: [brand], first: 50, language: language.value },
+    (page) => page.authorizations.pageInfo,
+  );
+  const { again } = list;
+  const [data] = list.pages;
   const offers = data?.listings.edges.map(({ node }) => node) ?? [];
   return (
-    <article class="rights" aria-busy={waiting}>
+    <article class="rights" aria-busy={list.waiting}>
       <h1>{say('rights')}</h1>
-      <ProblemNotice problem={problem} again={again} />
-      {!data && waiting && <p class="soft">{say('loading')}</p>}
+      {!data && <PagesEnd of={list} />}
       {data && (
         <div class="columns">
           <section class="panel">
@@ -34,10 +40,13 @@ export function RightsPage() {
               {say('offersNow', { count: count(data.listings.totalCount) })}
             </p>
             <ul class="items">
-              {data.authorizations.edges.map(({ node }) => (
-                <RightItem key={node.id} right={node} titles={titlesOf(offers, node.id)} again={again} />
-              ))}
+              {list.pages.flatMap(({ authorizations }) =>
+                authorizations.edges.map(({ node }) => (
+                  <RightItem key={node.id} right={node} titles={titlesOf(offers, node.id)} again={again} />
+                )),
+              )}
             </ul>
+            <PagesEnd of={list} />
           </section>
           <GrantForm brand={brand} sellers={data.sellers.edges.map(({ node }) => node)} again={again} />
         </div>

@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { at as instant } from '../support/clock.ts';
-import { newBuick } from '../support/new-listing.ts';
-import { seller } from '../support/viewers.ts';
 import { hasChromium } from './support/chromium.ts';
+import { offerElsewhere } from './support/offer-elsewhere.ts';
 import { pagesOfFile } from './support/opened.ts';
-import type { Served } from './support/served.ts';
 
 const at = '2026-11-11T10:00:00+08:00';
 const live = 'Live: what is found appears by itself.';
-const publish = `mutation ($input: PublishListingInput!) {
-  publishListing(input: $input) { __typename ... on Rejection { message } }
-}`;
-
-/** The dealer offers a car where it is not authorised, and claims to be. */
-async function offerElsewhere({ execute }: Served, serial: number): Promise<void> {
-  const input = { ...newBuick(serial, { minorUnits: 99_990_000 }), region: 'CN-XJ' };
-  const { data } = await execute(publish, {
-    ...{ as: seller('sel_buick_hangzhou'), at: instant(at), variables: { input } },
-  });
-  expect(data).toEqual({ publishListing: { __typename: 'CarListing' } });
-}
 
 describe.skipIf(!hasChromium)('the live feed of findings', () => {
   const { open, served } = pagesOfFile();
@@ -30,7 +15,7 @@ describe.skipIf(!hasChromium)('the live feed of findings', () => {
     const serial = path.length;
     const row = page.getByRole('row').filter({ hasText: `Buick Envision number ${serial}` });
     expect(await row.count()).toBe(0);
-    await offerElsewhere(served(), serial);
+    await offerElsewhere(served(), serial, at);
     await row.getByText('Out of region').waitFor();
     await row.getByRole('link').click();
     await page.getByText('The snapshot still has its hash.').waitFor();
@@ -44,12 +29,12 @@ describe.skipIf(!hasChromium)('the live feed of findings', () => {
     served().sockets.cut();
     const lost = page.getByRole('alert').filter({ hasText: 'The live feed is interrupted' });
     await lost.waitFor();
-    await offerElsewhere(served(), 31);
+    await offerElsewhere(served(), 31, at);
     served().sockets.mend();
     await lost.getByRole('button', { name: 'Connect now' }).click();
     await page.getByText(live).waitFor();
     await page.getByRole('row').filter({ hasText: 'Buick Envision number 31' }).waitFor();
-    await offerElsewhere(served(), 32);
+    await offerElsewhere(served(), 32, at);
     await page.getByRole('row').filter({ hasText: 'Buick Envision number 32' }).waitFor();
     expect(await page.getByRole('row').filter({ hasText: 'Buick Envision number 31' }).count()).toBe(1);
     expect(await page.getByRole('alert').count()).toBe(0);

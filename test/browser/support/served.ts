@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { pagesOf } from '@marque/examples/server/pages.ts';
 import { readConfig } from '@marque/gateway/config.ts';
+import { localDocuments } from '@marque/gateway/downloads/sources.ts';
 import type { Answer, ExecuteOptions } from '@marque/gateway/embedded.ts';
 import { type AskOf, localSubgraphs } from '@marque/gateway/executors.ts';
 import { gatewayOf } from '@marque/gateway/gateway-from-config.ts';
@@ -18,6 +19,8 @@ import type { Viewer } from '@marque/kit/viewer.ts';
 export interface Served {
   /** Where it listens, without a path. */
   readonly url: string;
+  /** Where its databases are. */
+  readonly dataFolder: string;
   /** A token for a caller. */
   readonly token: (viewer: Viewer) => Promise<string>;
   /** Sends an operation beside the pages. */
@@ -46,6 +49,7 @@ export async function servePages(dataFolder: string, atEnd: AtEnd): Promise<Serv
   const gateway = await gatewayOf({
     ...{ config, identity, supergraph, log, pages: pagesOf(config, identity), metrics: createMetrics() },
     subgraphs: (engine) => failing(localSubgraphs(open.subgraphs, engine), down),
+    exports: localDocuments(open.subgraphs),
     ready: async () => open.ready(),
   });
   atEnd(gateway.close);
@@ -55,7 +59,7 @@ export async function servePages(dataFolder: string, atEnd: AtEnd): Promise<Serv
   const { sign } = identity;
   if (!sign) throw new Error('The pages are tested in demo mode.');
   return {
-    ...{ url, down, sockets, token: sign },
+    ...{ url, dataFolder, down, sockets, token: sign },
     execute: async <Data>(query: string, { as, at, variables }: ExecuteOptions = {}) => {
       const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' });
       if (as) headers.set('authorization', `Bearer ${await sign(as)}`);
