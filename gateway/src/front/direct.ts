@@ -87,10 +87,10 @@ async function run(
       begin();
       return execution();
     });
-  return (
-    (await kept.find(question, visit.present)) ??
-    share(question, () => kept.answer(question, { begin: (notToKeep) => begin({ notToKeep }), execute: execution }))
-  );
+  const found = await kept.ask(question, visit.present);
+  return typeof found === 'function'
+    ? share(question, () => found({ begin: (notToKeep) => begin({ notToKeep }), execute: execution }))
+    : found;
 }
 
 function unexpected(error: unknown): GraphQLError {

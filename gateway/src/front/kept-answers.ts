@@ -21,12 +21,13 @@ export interface Answering {
   readonly execute: () => Promise<ExecutionResult>;
 }
 
+/** Answers a question, and keeps the answer where it is one without errors that lasts. */
+export type AnswerAnew = (answering: Answering) => Promise<ExecutionResult | Answer>;
+
 /** Answers from before, of callers of whom nothing is known. */
 export interface KeptAnswers {
-  /** The answer to a question where it holds still. */
-  readonly find: (question: string, present: () => Instant) => Promise<Answer | undefined>;
-  /** Answers a question, and keeps the answer where it is one without errors that lasts. */
-  readonly answer: (question: string, answering: Answering) => Promise<ExecutionResult | Answer>;
+  /** The answer to a question where one holds still, else the way to answer it anew. */
+  readonly ask: (question: string, present: () => Instant) => Promise<Answer | AnswerAnew>;
 }
 
 interface Kept {
@@ -60,26 +61,27 @@ export function keptAnswers({ lasting, bytes, asked }: KeepingOptions): KeptAnsw
     next = { state, from: now, until };
     return until;
   };
-  const find: KeptAnswers['find'] = async (question, present) => {
+  const anew =
+    (question: string, state: string | undefined): AnswerAnew =>
+    async ({ begin, execute }) => {
+      let isToKeep = state !== undefined;
+      const { now } = begin(() => {
+        isToKeep = false;
+      });
+      const result = await execute();
+      if (state === undefined || !isToKeep || result.errors) return result;
+      const made: Answer = { status: 200, headers: {}, body: bodyOf(result) };
+      const until = await nextChange(state, now).catch(() => now);
+      if (until > now && (await stateNow()) === state) answers.set(question, { answer: made, state, from: now, until });
+      return made;
+    };
+  const ask: KeptAnswers['ask'] = async (question, present) => {
     const state = await stateNow();
     const kept = answers.get(question);
     const now = present();
     const holds = kept && kept.state === state && kept.from <= now && now < kept.until;
     asked?.(holds ? 'hit' : kept ? 'stale' : 'miss');
-    return holds ? kept.answer : undefined;
+    return holds ? kept.answer : anew(question, state);
   };
-  const answer: KeptAnswers['answer'] = async (question, { begin, execute }) => {
-    const state = await stateNow();
-    let isToKeep = state !== undefined;
-    const { now } = begin(() => {
-      isToKeep = false;
-    });
-    const result = await execute();
-    if (state === undefined || !isToKeep || result.errors) return result;
-    const made: Answer = { status: 200, headers: {}, body: bodyOf(result) };
-    const until = await nextChange(state, now).catch(() => now);
-    if (until > now && (await stateNow()) === state) answers.set(question, { answer: made, state, from: now, until });
-    return made;
-  };
-  return { find, answer };
+  return { ask };
 }
