@@ -1,9 +1,8 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
-import { possibleActions } from '../cases/states.ts';
-import { visibleCase } from '../cases/visible.ts';
-import type { CaseAction, Resolvers } from '../generated.ts';
+import { actionsOn, visibleCase } from '../cases/visible.ts';
+import type { Resolvers } from '../generated.ts';
 import { thresholdsAround } from './points.ts';
 import { readPoints, readStrikes } from './store.ts';
 
@@ -11,7 +10,6 @@ const mayRead = ({ role, id }: Viewer, sellerId: string): boolean =>
   role === 'moderator' || (role === 'seller' && id === sellerId);
 
 const mostStrikes = 100;
-const takesBack: readonly CaseAction[] = ['APPEAL', 'DECIDE_APPEAL'];
 
 const recordOf = async (reader: Executor, sellerId: string, at: Instant) => {
   const points = await readPoints(reader, sellerId, at);
@@ -31,11 +29,6 @@ export const strikeResolvers = (reader: Executor) =>
     },
     Strike: {
       case: ({ caseId }, _, context) => visibleCase(caseId, context),
-      nextActions: async ({ caseId }, _, context) => {
-        const record = await visibleCase(caseId, context);
-        return record
-          ? possibleActions(record, context.viewer, context.now).filter((one) => takesBack.includes(one))
-          : [];
-      },
+      nextActions: ({ caseId }, _, context) => actionsOn(caseId, ['APPEAL', 'DECIDE_APPEAL'], context),
     },
   }) satisfies Resolvers;
