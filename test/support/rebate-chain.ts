@@ -5,6 +5,7 @@ import { expectNoErrors } from './answers.ts';
 import { moments } from './clock.ts';
 import { publishBuick } from './new-listing.ts';
 import { rebateChain } from './operations.ts';
+import { createCampaign, sellBuick } from './purchases.ts';
 import { saleOf } from './sales.ts';
 import { seller, viewers } from './viewers.ts';
 
@@ -56,32 +57,11 @@ export async function walkRebateChain(
   return { visit: visit.id, purchase: purchase.id, claim: claim.id, coupon: coupon.id, redemption: redemption.id };
 }
 
-const createCampaign = `mutation ($input: CreateCampaignInput!) {
-  createCampaign(input: $input) { ... on Campaign { id } ... on Rejection { code message field } }
-}`;
-
 /** Claims the rebate of a campaign whose claims all wait for a moderator, with a car of its own; a serial number for each. Gives the claim's id. */
 export async function claimInReview(market: Pick<Marketplace, 'execute'>, serial: number): Promise<string> {
   const at = moments.firstWindow;
-  const input = {
-    ...{ code: `REVIEW-${serial}`, name: [{ language: 'en', text: 'Looked at' }], timeZone: 'Asia/Shanghai' },
-    ...{ windows: [{ localStart: '2026-11-01T00:00', localEnd: '2026-11-04T00:00' }], currency: 'CNY', reviewAbove: 1 },
-    funding: [{ funder: 'PLATFORM', basisPoints: 10_000 }],
-    rebateRules: [
-      {
-        ...{ kind: 'PRICE_TIERS', floor: 111_100, ceiling: 1_000_000, requires: ['PURCHASE'] },
-        tiers: [{ priceFrom: 0, amount: 200_000 }],
-      },
-    ],
-  };
-  const created = await market.execute<{ createCampaign: { id: string } }>(createCampaign, {
-    ...{ as: viewers.moderator, variables: { input } },
-  });
-  const campaign = expectNoErrors(created).createCampaign.id;
-  const listing = await publishBuick(market, serial);
-  const [dealer, key] = [seller('sel_buick_hangzhou'), { idempotencyKey: `review-${serial}` }];
-  const sale = { ...saleOf(key.idempotencyKey), listing };
-  const purchase = await sendOfChain(market, 'RecordPurchase', { as: dealer, at, input: sale });
-  const asked = { as: viewers.buyer, at, input: { purchase: purchase.id, campaign, ...key } };
-  return (await sendOfChain(market, 'ClaimRebate', asked)).id;
+  const campaign = await createCampaign(market, `REVIEW-${serial}`, { reviewAbove: 1 });
+  const { purchase } = await sellBuick(market, serial);
+  const input = { purchase, campaign, idempotencyKey: `review-${serial}` };
+  return (await sendOfChain(market, 'ClaimRebate', { as: viewers.buyer, at, input })).id;
 }
