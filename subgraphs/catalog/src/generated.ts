@@ -966,7 +966,7 @@ export type PublishListingInput = {
   readonly price: MoneyInput;
   /** ISO 3166-2, such as `CN-SH`. */
   readonly region: Scalars['String']['input'];
-  /** The store where it can be seen, by id. */
+  /** The store where it can be seen, by id: one of the caller's. */
   readonly store?: InputMaybe<Scalars['ID']['input']>;
   /** The title, in one language or several; the first is the original. */
   readonly title: ReadonlyArray<LocalizedTextInput>;
