@@ -1,9 +1,8 @@
-import { request as send } from 'node:http';
-import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { listen } from '@marque/kit/server/listen.ts';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { libraryGateway } from './testing/library-gateway.ts';
+import { firstLineFrom, type Headers, type Told, tellPort } from './testing/raw-http.ts';
 
 /*
  * What a gateway of production answers on a port to malformed, hostile and unusual HTTP. The rule: what is no GraphQL request
@@ -30,26 +29,8 @@ beforeEach(() => {
   fetches.count = 0;
 });
 
-type Headers = Readonly<Record<string, string | string[]>>;
-interface Told {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly text: string;
-}
-
-/** Sends exactly these headers, which `fetch` would not. */
-function tell(method: string, path: string, headers: Headers, body?: string | Buffer): Promise<Told> {
-  return new Promise((resolve, reject) => {
-    const outgoing = send({ host: '127.0.0.1', port, method, path, headers, agent: false }, async (answer) => {
-      let text = '';
-      for await (const chunk of answer.setEncoding('utf8') as AsyncIterable<string>) text += chunk;
-      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text });
-    });
-    outgoing.once('error', reject);
-    outgoing.end(body);
-  });
-}
-
+const tell = (method: string, path: string, headers: Headers, body?: string | Buffer): Promise<Told> =>
+  tellPort(port, { method, path, headers, body });
 const json = { 'content-type': 'application/json' };
 const strict = { ...json, accept: 'application/graphql-response+json' };
 const post = (body: string | Buffer, headers: Headers = json) => tell('POST', '/graphql', headers, body);
@@ -265,16 +246,7 @@ test('row 67: a server that was given no WebSockets opens none', async () => {
   expect([told.status, fetches.count]).toEqual([403, 0]);
 });
 
-/** Writes bytes to the port, and reads what comes until the other side ends. */
-async function raw(text: string): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  let said = '';
-  socket.setEncoding('utf8').on('data', (more: string) => (said += more));
-  socket.on('error', () => {});
-  socket.write(text);
-  await new Promise((resolve) => socket.once('close', resolve));
-  return said.split('\r\n')[0] ?? '';
-}
+const raw = (text: string): Promise<string> => firstLineFrom(port, text);
 
 const line = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
 

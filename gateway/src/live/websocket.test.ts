@@ -1,23 +1,13 @@
 import { createLog } from '@marque/kit/server/log.ts';
-import { createClient } from 'graphql-ws';
 import { describe, expect, test } from 'vitest';
-import { WebSocket } from 'ws';
-import type { GatewayOptions } from '../gateway.ts';
 import { createMetrics } from '../metrics.ts';
 import { hashOf, safelist } from '../persisted/operations.ts';
-import { gate, library } from '../testing/library.ts';
 import { sources } from '../testing/library-events.ts';
-import { expiringTokens, liveLibrary, ways } from '../testing/live-library.ts';
+import { connected, expiringTokens, liveLibrary, ways } from '../testing/live-library.ts';
 import { talk } from '../testing/readers.ts';
 
 const books = 'subscription Books { bookAdded { id stars verdict } }';
 const ack = { type: 'connection_ack' };
-
-/** A library, and a socket to it. */
-async function connected(live: GatewayOptions['live'] = {}) {
-  const library = await liveLibrary('embedded', { live });
-  return { ...library, ...talk(library.url) };
-}
 
 describe.each(ways)('%s, over a WebSocket', (way) => {
   test('an event comes with the fields of other subgraphs, and with no error of the one before', async () => {
@@ -227,64 +217,6 @@ test('a caller has so many connections at once, and so has an address', async ()
   expect(await talk(url).init(lin)).toMatchObject({ code: 1013 });
   const others = [talk(url), talk(url), talk(url)];
   await Promise.race(others.map(({ next }) => next()).map(async (said) => expect(await said).toEqual({ status: 429 })));
-});
-
-test('when the gateway is to end, what runs is answered, and connections close so that clients connect again', async () => {
-  const { url, gateway, close } = await liveLibrary('embedded');
-  const [streaming, running] = [talk(url), talk(url)];
-  await Promise.all([streaming.init(), running.init()]);
-  streaming.subscribe('s', books);
-  while (sources.open === 0) await new Promise((resolve) => setImmediate(resolve));
-  const entered = Promise.withResolvers<void>();
-  const released = Promise.withResolvers<string>();
-  gate.held = () => {
-    entered.resolve();
-    return released.promise;
-  };
-  running.subscribe('1', '{ held }');
-  await entered.promise;
-  gateway.startDraining();
-  expect(await streaming.next()).toMatchObject({ code: 1012 });
-  expect(await talk(url).next()).toEqual({ status: 503 });
-  const closed = close();
-  released.resolve('done');
-  expect(await running.next()).toMatchObject({ payload: { data: { held: 'done' } } });
-  expect(await running.next()).toEqual({ id: '1', type: 'complete' });
-  expect(await running.next()).toMatchObject({ code: 1001 });
-  await closed;
-});
-
-test('a new supergraph lets clients connect anew', async () => {
-  const { gateway, init, subscribe, next } = await connected();
-  await init();
-  subscribe('s', books);
-  while (sources.open === 0) await new Promise((resolve) => setImmediate(resolve));
-  await gateway.reload(library.supergraph);
-  expect(await next()).toMatchObject({ code: 1012 });
-});
-
-test("graphql-ws' own client subscribes again by itself when the gateway begins anew", async () => {
-  const { url, gateway, add } = await liveLibrary('embedded');
-  const client = createClient({
-    url: `${url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
-    retryWait: async () => {},
-  });
-  const events = client.iterate({ query: 'subscription { bookAdded { title } }' });
-  const heard = async () => (await events.next()).value;
-  const subscribed = async () => {
-    while (sources.open === 0) await new Promise((resolve) => setImmediate(resolve));
-  };
-  const first = heard();
-  await subscribed();
-  await add('One');
-  expect(await first).toEqual({ data: { bookAdded: { title: 'One' } } });
-  const second = heard();
-  await gateway.reload(library.supergraph);
-  await subscribed();
-  await add('Two');
-  expect(await second).toEqual({ data: { bookAdded: { title: 'Two' } } });
-  await client.dispose();
 });
 
 test('a stream and a connection are one line each in the log, without what was sent, and numbers', async () => {

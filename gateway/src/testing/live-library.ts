@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Gateway, GatewayOptions } from '../gateway.ts';
 import { sources } from './library-events.ts';
 import { libraryGateway } from './library-gateway.ts';
+import { talk } from './readers.ts';
 import { splitLibrary } from './split-library.ts';
 
 /** The ways in which the library runs. */
@@ -75,4 +76,10 @@ export async function expiringTokens() {
     return `Bearer ${token}`;
   };
   return { verify, expiringAt };
+}
+
+/** A library, and a socket to it. */
+export async function connected(live: GatewayOptions['live'] = {}) {
+  const library = await liveLibrary('embedded', { live });
+  return { ...library, ...talk(library.url) };
 }
