@@ -4,13 +4,13 @@ import { and, or, type SQL, sql } from 'drizzle-orm';
 import type { ListingFilter } from '../generated.ts';
 import { kindFilters } from '../kinds/filters.ts';
 import { bestRebate, isEndorsed, noRebate } from '../promotions/terms.ts';
-import { sellers } from '../rights/tables.ts';
 import { hasWords } from '../search/match.ts';
 import { isOfClass } from './authorization.ts';
 import { type Criteria, type Criterion, isInRange, isOneOf, oneOf, type Question, withoutIndex } from './criteria.ts';
 import { isNear, isWithinBox } from './geo.ts';
 import type { Scope } from './indexes.ts';
 import { isInRegion } from './region-filter.ts';
+import { isSellerOfKind } from './seller-filter.ts';
 import { listings } from './tables.ts';
 import { along, noIndex } from './walk.ts';
 
@@ -35,13 +35,12 @@ const criteria = {
   model: productOf('CAR'),
   project: productOf('APARTMENT'),
   seller: within('sellerId'),
-  sellerKind: (kinds, _question, path) =>
-    sql`${withoutIndex(listings.sellerId)} in (select ${sellers.id} from ${sellers} where ${isOneOf(sellers.kind, kinds, path)})`,
+  sellerKind: (kinds, _question, path) => isSellerOfKind(withoutIndex(listings.sellerId), kinds, path),
   condition: oneOf(listings.condition),
   region: (codes, { walk }, path) => isInRegion(along('region', walk), codes, path),
   currency: (code, _question, path) => {
     if (!isCurrency(code)) throw badInput(`\`${path}\` is an ISO 4217 code in capitals, such as CNY`, path);
-    return sql`${listings.currency} = ${code}`;
+    return sql`${withoutIndex(listings.currency)} = ${code}`;
   },
   price: (range, { walk }, path) => isInRange(along('price', walk), range, path),
   year: (range, { walk }, path) => {

@@ -64,3 +64,32 @@ test.runIf(dialect === 'sqlite')('Pages are walked along an index in their order
     }
   }
 });
+
+/** A criterion that few listings meet, and the index that is to find these. */
+const rare: readonly (readonly [filter: ListingFilter, index: string])[] = [
+  [{ kind: ['APARTMENT'], authorization }, 'listings_any_kind'],
+  [{ condition: ['DAMAGED'] }, 'listings_any_condition'],
+  [{ currency: 'EUR' }, 'listings_any_currency'],
+  [{ vehicleTransmission: ['MANUAL'], authorization }, 'listings_any_vehicle_transmission'],
+  [{ fuelType: ['HYDROGEN'] }, 'listings_any_fuel_type'],
+  [{ region: ['CN-TW'], authorization }, 'listings_any_region'],
+  [{ sellerKind: ['AGENT'], authorization }, 'listings_any_seller_id_published_at'],
+  [{ or: [{ currency: 'EUR' }, { and: [{ brand: ['brd_a'] }] }], authorization }, 'listings_any_currency'],
+];
+
+test.runIf(dialect === 'sqlite')('What few listings meet is found by an index of its own', async () => {
+  let last = '';
+  const { database, discoveryWith } = await openMarket((statement) => {
+    last = statement;
+  });
+  const discovery = discoveryWith(usualEffort);
+  for (const [filter, index] of rare) {
+    await discovery.discover({ filter, sort: 'BEST_REBATE', first: 20 }, 0).page();
+    const plan = await selectRows<{ detail: string }>(
+      database.reader,
+      sql.raw(`explain query plan ${last.replaceAll('?', '1')}`),
+    );
+    const used = plan.flatMap(({ detail }) => / INDEX (listings_\w+)/.exec(detail)?.[1] ?? []);
+    expect({ filter, used: used.includes(index) ? index : plan }).toEqual({ filter, used: index });
+  }
+});

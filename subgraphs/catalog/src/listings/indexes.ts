@@ -13,8 +13,11 @@ type IndexedColumn =
   | 'productId'
   | 'sellerId'
   | 'region'
+  | 'condition'
+  | 'currency'
   | 'fuelType'
   | 'bodyType'
+  | 'vehicleTransmission'
   | 'numberOfBedrooms'
   | 'floorSize';
 
@@ -25,23 +28,36 @@ type IndexedColumns = Readonly<Record<IndexedColumn, Parameters<ReturnType<typeo
 export type Rows = 'authorized' | 'any';
 
 /** The columns that a list within one value of them can be walked along, the fewest listings first. */
-export type Scope = 'productId' | 'sellerId' | 'brandId' | 'region' | 'kind';
+export const scopesByWidth = ['productId', 'sellerId', 'brandId', 'region', 'kind'] as const;
+
+/** One of them. */
+export type Scope = (typeof scopesByWidth)[number];
 
 /** The sorts of discovery by the column they rest on, and the scopes that each is walked within, beside none at all. */
 export const walks: Readonly<
   Record<'publishedAt' | 'price' | 'mileage' | 'year', Readonly<Record<Rows, readonly Scope[]>>>
 > = {
   publishedAt: {
-    authorized: ['productId', 'sellerId', 'brandId', 'region', 'kind'],
+    authorized: scopesByWidth,
     any: ['sellerId', 'brandId'],
   },
-  price: { authorized: ['productId', 'sellerId', 'brandId', 'region', 'kind'], any: ['productId', 'brandId'] },
+  price: { authorized: scopesByWidth, any: ['productId', 'brandId'] },
   mileage: { authorized: ['brandId'], any: [] },
   year: { authorized: ['brandId'], any: [] },
 };
 
 /** Facts that no list is sorted by: an index of each finds the listings of a value that few have. */
-const rareFacts = ['region', 'fuelType', 'bodyType', 'numberOfBedrooms', 'floorSize'] as const;
+export const rareFacts = [
+  'region',
+  'kind',
+  'condition',
+  'currency',
+  'fuelType',
+  'bodyType',
+  'vehicleTransmission',
+  'numberOfBedrooms',
+  'floorSize',
+] as const;
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

@@ -1,11 +1,12 @@
 import { and, type Column, or, type SQL, sql } from 'drizzle-orm';
-import type { ListingFilter } from '../generated.ts';
+import type { ListingFilter, SellerKind } from '../generated.ts';
 import { noOdometer } from '../kinds/kind.ts';
 import { foundByWords } from '../search/match.ts';
 import { isInRange, isOneOf, type Range } from './criteria.ts';
 import { inBands, inBandsOfBox } from './geo.ts';
-import { conditions, type Rows } from './indexes.ts';
+import { conditions, type Rows, rareFacts } from './indexes.ts';
 import { type Asked, outermost } from './matching.ts';
+import { isSellerOfKind } from './seller-filter.ts';
 import { listings } from './tables.ts';
 import type { Walk } from './walk.ts';
 
@@ -17,13 +18,16 @@ export interface Narrowing {
   readonly found: SQL;
 }
 
+/** Branches of which one must hold: together they narrow a question where each of them has a narrowing that does. */
+export interface Branches {
+  readonly branches: readonly (readonly Way[])[];
+}
+
+/** Another way to what a question asks for. */
+type Way = Narrowing | Branches;
+
 /** Facts with an index of all rows alone. */
-const factsOfAny: readonly Column[] = [
-  listings.fuelType,
-  listings.bodyType,
-  listings.numberOfBedrooms,
-  listings.floorSize,
-];
+const factsOfAny: readonly Column[] = rareFacts.filter((fact) => fact !== 'region').map((fact) => listings[fact]);
 
 /** What the index of a column finds. */
 const byColumn =
@@ -56,6 +60,10 @@ const narrowings: { readonly [Name in keyof ListingFilter]?: Narrow<NonNullable<
   model: oneOf(listings.productId),
   project: oneOf(listings.productId),
   seller: oneOf(listings.sellerId),
+  sellerKind: byColumn(listings.sellerId, (column, kinds: readonly SellerKind[]) => isSellerOfKind(column, kinds, '')),
+  kind: oneOf(listings.kind),
+  condition: oneOf(listings.condition),
+  currency: byColumn(listings.currency, (column, code: string) => sql`${column} = ${code}`),
   region: byColumn(listings.region, inRegions),
   price: inRange(listings.price),
   year: inRange(listings.year),
@@ -66,6 +74,7 @@ const narrowings: { readonly [Name in keyof ListingFilter]?: Narrow<NonNullable<
   }),
   fuelType: oneOf(listings.fuelType),
   bodyType: oneOf(listings.bodyType),
+  vehicleTransmission: oneOf(listings.vehicleTransmission),
   numberOfBedrooms: inRange(listings.numberOfBedrooms),
   floorSize: inRange(listings.floorSize),
   publishedAfter: byColumn(listings.publishedAt, (column, instant: number) => sql`${column} >= ${instant}`),
@@ -83,43 +92,77 @@ const ofWalk: Readonly<Record<string, readonly (keyof ListingFilter)[]>> = {
   sellerId: ['seller'],
   brandId: ['brand'],
   region: ['region'],
+  kind: ['kind'],
 };
+
+interface Scene extends Pick<Asked, 'queryOf'> {
+  readonly rows: Rows;
+  /** What is no other way: the walk of the question goes along it. */
+  readonly gone: ReadonlySet<keyof ListingFilter>;
+}
+
+const narrowingsIn = (filter: ListingFilter, { rows, queryOf, gone }: Scene): Way[] => {
+  const byFacts = Object.entries(narrowings).flatMap(([name, narrow]) => {
+    const key = name as keyof typeof narrowings;
+    const value = filter[key];
+    // The record's type has made sure that each one takes the value of its own name.
+    return value == null || gone.has(key) ? [] : ((narrow as Narrow<unknown>)(value, rows) ?? []);
+  });
+  const query = filter.text ? queryOf(filter.text) : null;
+  const byBranches = filter.or?.map((branch) => waysOf(branch, { rows, queryOf, gone: new Set() }));
+  return [
+    ...byFacts,
+    ...(query === null ? [] : [foundByWords(listings.id, query)]),
+    ...(byBranches ? [{ branches: byBranches }] : []),
+  ];
+};
+
+const waysOf = (filter: ListingFilter, scene: Scene): Way[] =>
+  outermost(filter).flatMap((one) => narrowingsIn(one, one === filter ? scene : { ...scene, gone: new Set() }));
 
 /** All narrowings of a question, beside what its walk goes along. */
 export const narrowingsOf = (
   { sought: { filter, productId }, queryOf }: Pick<Asked, 'sought' | 'queryOf'>,
   { rows, column, scope }: Walk,
-): Narrowing[] => {
+): Way[] => {
   const gone = new Set([column, scope?.column].flatMap((name) => (name ? (ofWalk[name] ?? []) : [])));
-  const found = outermost(filter ?? {}).flatMap((one, index) =>
-    Object.entries(narrowings).flatMap(([name, narrow]) => {
-      const key = name as keyof typeof narrowings;
-      const value = one[key];
-      if (value == null || (index === 0 && gone.has(key))) return [];
-      // The record's type has made sure that each one takes the value of its own name.
-      return (narrow as Narrow<unknown>)(value, rows) ?? [];
-    }),
-  );
   const ofProduct =
     productId !== undefined && scope?.column !== 'productId' && oneOf(listings.productId)([productId], rows);
-  const ofText = outermost(filter ?? {}).flatMap(({ text }) => {
-    const query = text ? queryOf(text) : null;
-    return query === null ? [] : [foundByWords(listings.id, query)];
-  });
-  return ofProduct ? [...found, ...ofText, ofProduct] : [...found, ...ofText];
+  return [...waysOf(filter ?? {}, { rows, queryOf, gone }), ...(ofProduct ? [ofProduct] : [])];
+};
+
+/** Few listings among which all that a question asks for are. */
+interface Few {
+  readonly where: SQL;
+  readonly total: number;
+}
+
+type Count = (found: SQL, atMost: number) => Promise<number>;
+
+const fewOfBranches = async ({ branches }: Branches, fewerThan: number, count: Count): Promise<Few | null> => {
+  const found: Few[] = [];
+  let total = 0;
+  for (const branch of branches) {
+    const few = await narrowest(branch, fewerThan - total, count);
+    if (!few) return null;
+    found.push(few);
+    total += few.total;
+  }
+  // Each by its own index, which the database might not do for an `or`.
+  const ids = found.map(({ where }) => sql`select ${listings.id} from ${listings} where ${where}`);
+  return { where: ids.length === 0 ? sql`1 = 0` : sql`${listings.id} in (${sql.join(ids, sql` union all `)})`, total };
 };
 
 /** The narrowing that finds the fewest listings, where one finds fewer than so many. */
-export const narrowest = async (
-  all: readonly Narrowing[],
-  fewerThan: number,
-  count: (found: SQL, atMost: number) => Promise<number>,
-): Promise<Narrowing | null> => {
-  let best: Narrowing | null = null;
-  let fewest = fewerThan;
-  for (const narrowing of all) {
-    const found = await count(narrowing.found, fewest);
-    if (found < fewest) [best, fewest] = [narrowing, found];
+export const narrowest = async (all: readonly Way[], fewerThan: number, count: Count): Promise<Few | null> => {
+  let best: Few | null = null;
+  for (const way of all) {
+    const limit: number = best?.total ?? fewerThan;
+    const few: Few | null =
+      'branches' in way
+        ? await fewOfBranches(way, limit, count)
+        : { where: way.where, total: await count(way.found, limit) };
+    if (few && few.total < limit) best = few;
   }
   return best;
 };

@@ -1,11 +1,12 @@
 import { encodeCursor } from '@marque/kit/graphql/cursor.ts';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
-import type { ListingSort } from '../generated.ts';
+import type { ListingFilter, ListingSort } from '../generated.ts';
 import { authorization, enforcement, listing, now, openMarket } from '../testing/market.ts';
 import { insertListings } from './changes.ts';
 import { derive } from './derive.ts';
 import { createDiscoveryService } from './discovery.ts';
+import { usualEffort } from './effort.ts';
 
 const filled = async (size: number, onStatement?: () => void) => {
   const market = await openMarket(onStatement);
@@ -126,6 +127,20 @@ test('Matching listings are counted exactly up to 10,000, and said to be more be
   const [facet] = await discovery.discover({ sort: 'NEWEST' }, now).facets(['KIND']);
   expect(facet?.values).toEqual([{ field: 'KIND', value: 'CAR', count: 10_000 }]);
 }, 60_000);
+
+test('What is too many to be looked at is looked for within what narrows it most', async () => {
+  const { discoveryWith, publish } = await openMarket();
+  const offers = (count: number, productId: string) =>
+    Array.from({ length: count }, (_, index) => listing(`lst_${productId}_${index}`, { productId, price: 9 - index }));
+  await publish(...offers(4, 'mdl_few'), ...offers(6, 'mdl_many'));
+  const { discover } = discoveryWith({ ...usualEffort, countedBelow: 1, lookedAtMost: 4 });
+  const ofModel = (productId: string, filter: ListingFilter = {}) =>
+    discover({ sort: 'PRICE_ASC', productId, filter: { authorization: ['UNAUTHORIZED_UNDISCLOSED'], ...filter } }, now);
+  expect(await ofModel('mdl_few').count()).toEqual({ total: 4, isExact: true });
+  expect(await ofModel('mdl_many').count()).toEqual({ total: 4, isExact: false });
+  expect(await ofModel('mdl_many', { price: { min: 6 } }).count()).toEqual({ total: 4, isExact: true });
+  expect(await ofModel('mdl_many', { price: { max: 4 } }).count()).toEqual({ total: 1, isExact: true });
+});
 
 test('The answer holds as of the request less what the projections that it rests on lag behind, which up to two seconds counts as nothing', async () => {
   const { database } = await openMarket();

@@ -3,7 +3,7 @@ import type { Asked } from './matching.ts';
 import { narrowest, narrowingsOf } from './narrowings.ts';
 import type { Readers } from './readers.ts';
 import { listings } from './tables.ts';
-import { noIndex, walkAlong, walked } from './walk.ts';
+import { narrowestWalk, noIndex, walked } from './walk.ts';
 
 /** What is counted. */
 export interface Surveyed {
@@ -13,24 +13,23 @@ export interface Surveyed {
 }
 
 /**
- * All matching listings of a question where they are found among so many, else those among the newest so many: it costs as
- * much in a marketplace of any size, however few match.
+ * All matching listings of a question where they are found among so many, else those among the first so many of its narrowest
+ * walk, mostly the newest: it costs as much in a marketplace of any size, however few match.
  */
 export const surveyed = async (asked: Asked, readers: Readers): Promise<Surveyed> => {
   const { sought, condition, effort } = asked;
-  const walk = walkAlong(sought, 'publishedAt');
+  const walk = narrowestWalk(sought);
   if (Object.values(sought.filter ?? {}).every((value) => value == null))
     return { condition: condition(walk), isWhole: true };
   const narrow = await narrowest(narrowingsOf(asked, walk), effort.countedBelow, readers.count);
   if (narrow) return { condition: sql`${and(condition(noIndex), narrow.where)}`, isWhole: true };
-  const order = sql`${listings.publishedAt} desc, ${listings.id} desc`;
+  const [column, isNewest] = walk.column === 'price' ? [listings.price, false] : [listings.publishedAt, true];
+  const order = isNewest ? sql`${column} desc, ${listings.id} desc` : sql`${column}, ${listings.id}`;
   const last = await readers.keyBehind(
-    { condition: walked(sought, walk), order, key: sql`${listings.publishedAt}` },
+    { condition: walked(sought, walk), order, key: sql`${column}` },
     effort.lookedAtMost,
   );
   if (!last) return { condition: condition(walk), isWhole: true };
-  return {
-    condition: sql`${and(condition(walk), sql`(${listings.publishedAt}, ${listings.id}) > (${last[0]}, ${last[1]})`)}`,
-    isWhole: false,
-  };
+  const before = sql`(${column}, ${listings.id}) ${sql.raw(isNewest ? '>' : '<')} (${last[0]}, ${last[1]})`;
+  return { condition: sql`${and(condition(walk), before)}`, isWhole: false };
 };

@@ -1,6 +1,6 @@
 import { and, type Column, eq, type SQL, sql } from 'drizzle-orm';
 import { isInRange, withoutIndex } from './criteria.ts';
-import { conditions, type Rows, type Scope, walks } from './indexes.ts';
+import { conditions, type Rows, type Scope, scopesByWidth, walks } from './indexes.ts';
 import type { Sought } from './matching.ts';
 import { walkedColumn } from './sorts.ts';
 import { listings } from './tables.ts';
@@ -43,6 +43,13 @@ export const walkAlong = (sought: Sought, column: keyof typeof walks): Walk => {
     return value === undefined ? [] : [{ column: scope, value }];
   });
   return { rows, column, scope: scopes[0] ?? null };
+};
+
+/** The walk of a question within the narrowest scope of all: the newest first, or else the cheapest. */
+export const narrowestWalk = (sought: Sought): Walk => {
+  const [newest, cheapest] = [walkAlong(sought, 'publishedAt'), walkAlong(sought, 'price')];
+  const width = ({ scope }: Walk) => (scope ? scopesByWidth.indexOf(scope.column) : scopesByWidth.length);
+  return width(cheapest) < width(newest) ? cheapest : newest;
 };
 
 /** The walk of a question in its own order. */

@@ -1,0 +1,4 @@
+CREATE INDEX "listings_any_kind" ON "listings" USING btree ("kind") WHERE on_market and seller_active and expires_at >= 0 and kind is not null;--> statement-breakpoint
+CREATE INDEX "listings_any_condition" ON "listings" USING btree ("condition") WHERE on_market and seller_active and expires_at >= 0 and condition is not null;--> statement-breakpoint
+CREATE INDEX "listings_any_currency" ON "listings" USING btree ("currency") WHERE on_market and seller_active and expires_at >= 0 and currency is not null;--> statement-breakpoint
+CREATE INDEX "listings_any_vehicle_transmission" ON "listings" USING btree ("vehicle_transmission") WHERE on_market and seller_active and expires_at >= 0 and vehicle_transmission is not null;
