@@ -26,10 +26,11 @@ export const questions: Questions = {
   MILEAGE_ASC: { sort: 'MILEAGE_ASC' },
   YEAR_DESC: { sort: 'YEAR_DESC' },
   'DISTANCE from Shanghai': { sort: 'DISTANCE', filter: { near: shanghai } },
-  'RELEVANCE of lavida': { sort: 'RELEVANCE', filter: { text: 'lavida' } },
+  'RELEVANCE of accord': { sort: 'RELEVANCE', filter: { text: 'accord' } },
   'RELEVANCE of volkswagen': { sort: 'RELEVANCE', filter: { text: 'volkswagen' } },
   'NEWEST with a rebate': { sort: 'NEWEST', filter: { hasRebate: true } },
   'NEWEST of any class': { sort: 'NEWEST', filter: { authorization: everyClass } },
+  'PRICE_ASC in euros, of any class': { sort: 'PRICE_ASC', filter: { authorization: everyClass, currency: 'EUR' } },
   'NEWEST of a brand, used': { sort: 'NEWEST', filter: { brand: ['brd_volkswagen'], condition: ['USED'] } },
 };
 
@@ -62,6 +63,10 @@ export const rareFilters = async (dataFolder: string): Promise<Questions> => {
       'NEWEST of the brand least authorised': { sort: 'NEWEST', filter: { brand: [brand] } },
       'PRICE_ASC of ten listings': { sort: 'PRICE_ASC', filter: { price: { min: tenth } } },
       'NEWEST of ten listings': { sort: 'NEWEST', filter: { price: { min: tenth } } },
+      'NEWEST of ten listings or in euros': {
+        sort: 'NEWEST',
+        filter: { or: [{ price: { min: tenth } }, { currency: 'EUR' }] },
+      },
       'MILEAGE_ASC of ten listings': { sort: 'MILEAGE_ASC', filter: { price: { min: tenth } } },
       'BEST_REBATE of ten listings': { sort: 'BEST_REBATE', filter: { price: { min: tenth } } },
       'NEWEST of no listing': { sort: 'NEWEST', filter: { region: ['CN-TW'], fuelType: ['HYDROGEN'] } },
