@@ -78,7 +78,7 @@ export const createDiscoveryService = (options: {
     database: { reader },
   } = options;
   const readCampaigns = createCampaignReader(reader);
-  const readers = createReaders(reader);
+  const readers = createReaders(reader, effort);
 
   const lag = (...projections: readonly Pick<Consumer, 'caughtUpAt'>[]): number => {
     const behind = clock() - Math.min(...projections.map(({ caughtUpAt }) => caughtUpAt()));

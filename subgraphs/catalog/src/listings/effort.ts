@@ -8,6 +8,8 @@ export interface Effort {
   readonly countedBelow: number;
   /** Else counts and facets look at so many listings at most, the newest ones, whether they match or not. */
   readonly lookedAtMost: number;
+  /** A page is refused rather than found among more than so many: on SQLite nothing else is answered meanwhile. */
+  readonly metAtMost: number;
 }
 
 /** What pays at any size of marketplace: `npm run bench -- discovery`. */
@@ -16,4 +18,5 @@ export const usualEffort: Effort = {
   sortedBelow: 1_000,
   countedBelow: 20_000,
   lookedAtMost: 100_000,
+  metAtMost: 250_000,
 };

@@ -1,8 +1,9 @@
 import type { Executor } from '@marque/kit/db/database.ts';
 import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { listingTexts } from '../search/tables.ts';
-import { createShapedReader, limitPlaceholder } from './statements.ts';
+import type { Effort } from './effort.ts';
+import { createShapedReader, limitPlaceholder, lookedAtMost } from './statements.ts';
 import { type ListingRow, listings } from './tables.ts';
 
 /** Which rows, and in what order. */
@@ -22,9 +23,14 @@ export interface RankedRow {
 
 type Read<Question, Row> = (question: Question, limit: number) => Promise<Row[]>;
 
-/** How listings are read, by statements that are prepared once for each shape of question. */
+/**
+ * How listings are read, by statements that are prepared once for each shape of question. Rows are read by bounded
+ * statements: they throw `QUERY_TOO_LARGE` where they meet too many listings.
+ */
 export interface Readers {
   readonly rows: Read<RowQuestion, ListingRow>;
+  /** The same where the condition itself bounds what is met. */
+  readonly rowsWithin: Read<RowQuestion, ListingRow>;
   readonly ranked: Read<RankedQuestion, RankedRow>;
   /** The same where conditions and order speak of `listing_texts` too: `common` starts there, `rare` at the listings. */
   readonly common: Read<RankedQuestion, RankedRow>;
@@ -42,7 +48,8 @@ export interface Readers {
 const rankedBy = (rank: SQL) => ({ row: listings, rank: sql<number>`${rank}`.mapWith(Number) });
 
 /** Makes the readers of listings. */
-export const createReaders = (reader: Executor): Readers => {
+export const createReaders = (reader: Executor, { metAtMost }: Pick<Effort, 'metAtMost'>): Readers => {
+  const bound = lookedAtMost(metAtMost);
   const countRows = createShapedReader(reader, (executor, { found }: { readonly found: SQL }) =>
     executor
       .select({ total: sql<number>`count(*)`.mapWith(Number) })
@@ -63,17 +70,25 @@ export const createReaders = (reader: Executor): Readers => {
   const hasText = eq(listingTexts.listingId, listings.id);
   return {
     rows: createShapedReader(reader, (executor, { condition, order }: RowQuestion) =>
+      executor.select().from(listings).where(and(bound, condition)).orderBy(order).limit(limitPlaceholder),
+    ),
+    rowsWithin: createShapedReader(reader, (executor, { condition, order }: RowQuestion) =>
       executor.select().from(listings).where(condition).orderBy(order).limit(limitPlaceholder),
     ),
     ranked: createShapedReader(reader, (executor, { condition, order, rank }: RankedQuestion) =>
-      executor.select(rankedBy(rank)).from(listings).where(condition).orderBy(order).limit(limitPlaceholder),
+      executor
+        .select(rankedBy(rank))
+        .from(listings)
+        .where(and(bound, condition))
+        .orderBy(order)
+        .limit(limitPlaceholder),
     ),
     common: createShapedReader(reader, (executor, { condition, order, rank }: RankedQuestion) =>
       executor
         .select(rankedBy(rank))
         .from(listingTexts)
         .crossJoin(listings) // SQLite keeps to the order of a cross join
-        .where(sql`${hasText} and ${condition}`)
+        .where(and(hasText, bound, condition))
         .orderBy(order)
         .limit(limitPlaceholder),
     ),
@@ -82,7 +97,7 @@ export const createReaders = (reader: Executor): Readers => {
         .select(rankedBy(rank))
         .from(listings)
         .innerJoin(listingTexts, hasText)
-        .where(condition)
+        .where(and(bound, condition))
         .orderBy(order)
         .limit(limitPlaceholder),
     ),
@@ -92,7 +107,7 @@ export const createReaders = (reader: Executor): Readers => {
         .from(sql`listing_words`)
         .crossJoin(listingTexts)
         .crossJoin(listings)
-        .where(sql`${listingTexts.position} = (listing_words.rowid & 17179869183) and ${hasText} and ${condition}`)
+        .where(and(sql`${listingTexts.position} = (listing_words.rowid & 17179869183)`, hasText, bound, condition))
         .orderBy(order)
         .limit(limitPlaceholder),
     ),

@@ -1,5 +1,6 @@
 import type { Executor } from '@marque/kit/db/database.ts';
 import { dialect } from '@marque/kit/db/dialect.ts';
+import { isTooManyRows } from '@marque/kit/db/row-counter.ts';
 import {
   Column,
   getTableName,
@@ -11,6 +12,8 @@ import {
   sql,
   Table,
 } from 'drizzle-orm';
+import { GraphQLError } from 'graphql';
+import { listings } from './tables.ts';
 
 /** Parts of a statement, by name. */
 type PartsOf<Name extends string> = Readonly<Record<Name, SQL>>;
@@ -97,19 +100,22 @@ interface Preparable<Row> {
 /** Statements kept at most: a caller that invents ever new filters must not fill the memory. */
 const mostStatements = 200;
 
+let runs = 0;
+
 /** PostgreSQL would keep named ones for ever on each connection; without a name it plans for the values at hand. */
 const unnamed = dialect === 'postgres' ? '' : 'listings';
 
 /**
  * Makes a reader of listings that builds a statement once for each shape of its parts, and from then on runs it with the
- * values of each call: building takes ten times as long as running. `build` limits by `limitPlaceholder`.
+ * values of each call: building takes ten times as long as running. `build` limits by `limitPlaceholder` and may bound what
+ * the statement looks at by `lookedAtMost`; throws `tooManyMet` where that is not enough.
  */
 export const createShapedReader = <Row, Name extends string>(
   executor: Executor,
   build: (executor: Executor, parts: PartsOf<Name>) => Preparable<Row>,
 ) => {
   const statements = new Map<string, ReturnType<Preparable<Row>['prepare']>>();
-  return (given: PartsOf<Name>, limit: number): Promise<Row[]> => {
+  return async (given: PartsOf<Name>, limit: number): Promise<Row[]> => {
     const { key, values } = shapeOf(given);
     const statement = statements.get(key) ?? build(executor, withPlaceholders(given)).prepare(unnamed);
     statements.delete(key); // the newest stands last
@@ -118,11 +124,32 @@ export const createShapedReader = <Row, Name extends string>(
       if (statements.size <= mostStatements) break;
       statements.delete(oldest);
     }
-    const parameters: Record<string, unknown> = { limit };
+    runs += 1;
+    const parameters: Record<string, unknown> = { limit, run: runs };
     for (const [index, value] of values.entries()) parameters[nameOf(index)] = value;
-    return statement.execute(parameters);
+    try {
+      return await statement.execute(parameters);
+    } catch (error) {
+      throw isTooManyRows(error) ? tooManyMet() : error;
+    }
   };
 };
 
 /** The limit that a shaped reader is called with. The cast: drizzle takes any SQL in this place, and types a placeholder. */
 export const limitPlaceholder = opaque(sql.placeholder('limit')) as unknown as Placeholder;
+
+/**
+ * A condition on listings that ends a statement which meets more of them; nothing on PostgreSQL, where a long statement keeps
+ * nobody else waiting. What ends by itself, after so many rows of an index, does without.
+ */
+export const lookedAtMost = (rows: number): SQL | undefined =>
+  dialect === 'sqlite'
+    ? sql`looked_at(${listings.price}, ${sql.placeholder('run')}, ${sql.raw(`${rows}`)})`
+    : undefined;
+
+/** Refuses a question whose page would take too long to find: `QUERY_TOO_LARGE`. */
+export const tooManyMet = (): GraphQLError =>
+  new GraphQLError(
+    'Too few of the listings that come first meet the filter: narrow it by a brand, a model, a seller, a region, a price or words',
+    { extensions: { code: 'QUERY_TOO_LARGE' } },
+  );

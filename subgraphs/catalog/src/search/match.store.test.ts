@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { usualEffort } from '../listings/effort.ts';
 import { createReaders } from '../listings/readers.ts';
 import { listings } from '../listings/tables.ts';
 import { listing, openMarket } from '../testing/market.ts';
@@ -11,7 +12,7 @@ test('Words are found alike by the index and by a look at each listing', async (
     listing('lst_2', { title: { en: 'Models of 33 cars' } }),
     listing('lst_3', { title: { zh: '特别的车', en: 'A_b 100% "c"' } }),
   );
-  const { firstWord } = createReaders(database.reader);
+  const { firstWord } = createReaders(database.reader, usualEffort);
   const found = async (text: string, byIndex: boolean) => {
     const query = await fullTextQuery(text, firstWord);
     const condition = byIndex && query !== null ? foundByWords(listings.id, query).where : hasWords(listings.id, text);

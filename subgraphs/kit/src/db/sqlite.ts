@@ -8,6 +8,7 @@ import { createTransactions } from './commit.ts';
 import type { Database, Executor, StatementListener } from './database.ts';
 import { isBusy, isDoubtful } from './errors.ts';
 import { createGroupCommit, type Writer } from './group-commit.ts';
+import { createRowCounter } from './row-counter.ts';
 
 /** What every connection must be set to, and is refused without. */
 const required = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000 } as const;
@@ -115,6 +116,7 @@ export const openSqlite = (
   const writing = connect(file);
   const reading = connect(file);
   reading.pragma('query_only = on');
+  reading.function('looked_at', { deterministic: false }, createRowCounter());
   const config = { casing: 'snake_case', ...(onStatement && { logger: { logQuery: onStatement } }) } as const;
   // The portable subset answers alike on both drivers; see columns.ts for the other half of this cast.
   const executor = (connection: SqliteDriver.Database) => drizzle(connection, config) as unknown as Executor;

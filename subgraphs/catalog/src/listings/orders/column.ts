@@ -7,6 +7,7 @@ import type { Asked } from '../matching.ts';
 import { narrowingsOf } from '../narrowings.ts';
 import type { Readers } from '../readers.ts';
 import type { ColumnSort } from '../sorts.ts';
+import { tooManyMet } from '../statements.ts';
 import { type ListingRow, listings } from '../tables.ts';
 import { walked, walkOf } from '../walk.ts';
 import { fewOf, fewOrMany } from './few.ts';
@@ -26,9 +27,9 @@ export const columnOrder = (readers: Readers, { column, direction }: ColumnSort,
   const keys = [listings[column], listings.id];
   const keyOf = (row: ListingRow): CursorKey => [row[column], row.id];
 
-  const read = (parts: readonly (SQL | undefined)[], page: Page, limit = page.size + 1): Promise<ListingRow[]> => {
+  const read = (parts: readonly (SQL | undefined)[], page: Page): Promise<ListingRow[]> => {
     const { where, orderBy } = keyset(keys, direction, page);
-    return readers.rows({ condition: sql`${and(...parts, where)}`, order: sql.join(orderBy, sql`, `) }, limit);
+    return readers.rows({ condition: sql`${and(...parts, where)}`, order: sql.join(orderBy, sql`, `) }, page.size + 1);
   };
 
   /** The same of few, without the order's own index. */
@@ -45,12 +46,14 @@ export const columnOrder = (readers: Readers, { column, direction }: ColumnSort,
     const rows: ListingRow[] = [];
     const reading = readingDirection(direction, page);
     let from = page;
-    for (let step = effort.firstStep; ; step *= stepGrowth) {
+    for (let met = 0, step = effort.firstStep; met < effort.metAtMost; met += step, step *= stepGrowth) {
+      step = Math.min(step, effort.metAtMost - met);
       const { where, orderBy } = keyset(keys, direction, from);
+      const order = sql.join(orderBy, sql`, `);
       const end = await readers.keyBehind(
         {
           condition: sql`${and(walked(sought, walk), where)}`,
-          order: sql.join(orderBy, sql`, `),
+          order,
           key: sql`${listings[column]}`,
         },
         step,
@@ -59,12 +62,14 @@ export const columnOrder = (readers: Readers, { column, direction }: ColumnSort,
       const upTo = end
         ? sql`(${keys[0]}, ${keys[1]}) ${sql.raw(reading === 'asc' ? '<=' : '>=')} (${value}, ${id})`
         : undefined;
-      rows.push(...(await read([condition, upTo], from, page.size + 1 - rows.length)));
+      const within = sql`${and(condition, upTo, where)}`;
+      rows.push(...(await readers.rowsWithin({ condition: within, order }, page.size + 1 - rows.length)));
       if (rows.length > page.size || !end) return rows;
-      const few = await fewOf(asked, readers, step);
+      const few = await fewOf(asked, readers, met + step);
       if (few) return await readFew(few, page);
       from = { ...page, start: end };
     }
+    throw tooManyMet();
   };
 
   const walks = promotedWalks(sought, running);

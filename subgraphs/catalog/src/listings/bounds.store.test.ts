@@ -1,0 +1,66 @@
+import { dialect } from '@marque/kit/db/dialect.ts';
+import { GraphQLError } from 'graphql';
+import { expect, test } from 'vitest';
+import type { ListingFilter } from '../generated.ts';
+import { authorization, listing, now, openMarket } from '../testing/market.ts';
+import type { DiscoveryQuery } from './discovery.ts';
+import { usualEffort } from './effort.ts';
+import { sorts } from './testing/rules-by-row.ts';
+
+/** Two dozen listings that some or others meet each half of, and the last ones both. */
+const marketOf = async (both: number) => {
+  const market = await openMarket();
+  await market.hear(['authorization.changed', authorization()]);
+  await market.publish(
+    ...Array.from({ length: 24 }, (_, index) => {
+      const isLast = index >= 24 - both;
+      return listing(`lst_${`${index}`.padStart(2, '0')}`, {
+        price: 10 + index,
+        publishedAt: now - index,
+        latitude: 31 + index * 0.000_26, // nine of them within the first ring
+        longitude: 121,
+        fuelType: isLast || index % 2 === 0 ? 'DIESEL' : 'ELECTRIC',
+        bodyType: isLast || index % 2 === 1 ? 'VAN' : 'SUV',
+      });
+    }),
+  );
+  const { discover } = market.discoveryWith({ ...usualEffort, firstStep: 1, sortedBelow: 0, metAtMost: 10 });
+  return (query: DiscoveryQuery) => discover({ first: 2, ...query }, now);
+};
+
+const broad: ListingFilter = {
+  fuelType: ['DIESEL'],
+  bodyType: ['VAN'],
+  near: { latitude: 31, longitude: 121, radiusKm: 100 },
+  text: 'listing',
+};
+
+/** What a page comes to: its length, or the code that it is refused with. */
+const outcome = async (page: Promise<{ readonly edges: readonly unknown[] }>) => {
+  try {
+    return (await page).edges.length;
+  } catch (error) {
+    return error instanceof GraphQLError ? error.extensions.code : error;
+  }
+};
+
+const bySteps = ['NEWEST', 'PRICE_ASC', 'PRICE_DESC', 'MILEAGE_ASC', 'YEAR_DESC'];
+
+test('A page that is not full among so many listings is refused, and nothing is left running', async () => {
+  const discover = await marketOf(0);
+  for (const sort of sorts) {
+    const isBounded = dialect === 'sqlite' || bySteps.includes(sort);
+    expect([sort, await outcome(discover({ sort, filter: broad }).page())]).toEqual([
+      sort,
+      isBounded ? 'QUERY_TOO_LARGE' : 0,
+    ]);
+    expect([sort, await outcome(discover({ sort, filter: { ...broad, bodyType: null } }).page())]).toEqual([sort, 2]);
+  }
+  expect(await discover({ sort: 'NEWEST', filter: broad }).count()).toEqual({ total: 0, isExact: true });
+});
+
+test('Few that a criterion finds by itself are found whatever else is asked for', async () => {
+  const discover = await marketOf(2);
+  for (const sort of ['NEWEST', 'PRICE_ASC', 'MILEAGE_ASC'] as const)
+    expect(await outcome(discover({ sort, filter: { ...broad, price: { min: 32 } } }).page())).toBe(2);
+});
