@@ -17,7 +17,7 @@ const marketOf = async (both: number) => {
       return listing(`lst_${`${index}`.padStart(2, '0')}`, {
         price: 10 + index,
         publishedAt: now - index,
-        latitude: 31 + index * 0.000_26, // nine of them within the first ring
+        latitude: index < 9 ? 31 : 31.003, // few in the first ring, many in the second
         longitude: 121,
         fuelType: isLast || index % 2 === 0 ? 'DIESEL' : 'ELECTRIC',
         bodyType: isLast || index % 2 === 1 ? 'VAN' : 'SUV',
