@@ -5,6 +5,7 @@ import { LocationProvider, Route, Router, useLocation } from 'preact-iso';
 import { graph } from '../client/graph.ts';
 import { clock, role, token } from '../client/session.ts';
 import { Shell } from '../design/shell.tsx';
+import { SignInFirst } from '../design/sign-in-first.tsx';
 import { CasePage } from './case-page.tsx';
 import { CasesPage } from './cases-page.tsx';
 import { FindingPage } from './finding-page.tsx';
@@ -37,7 +38,7 @@ function Pages() {
           <Route default component={role.value === 'brand' ? OverviewPage : CasesPage} />
         </Router>
       ) : (
-        <p class="empty">{say('signIn')}</p>
+        <SignInFirst as="brand" says={say('signIn')} />
       )}
     </Shell>
   );

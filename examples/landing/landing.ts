@@ -2,7 +2,7 @@ import { sandboxUrl } from '@marque/gateway/edge/sandbox.ts';
 import { clockHeader } from '@marque/kit/server/demo-clock.ts';
 import { tour, tourStops } from '@marque/schema/tour.ts';
 import { textOf } from '@marque/schema/tour-operations.ts';
-import type { TourPart, TourStop } from '@marque/schema/tour-stop.ts';
+import { moments, type TourPart, type TourStop } from '@marque/schema/tour-stop.ts';
 import type { DemoCaller } from '../server/demo.ts';
 import { escaped } from '../server/html.ts';
 
@@ -42,8 +42,8 @@ export function landingBody(options: LandingOptions): string {
 <p class="endpoint">GraphQL answers at <code>${escaped(`${options.origin}/graphql`)}</code></p>
 </div>
 <nav class="doors" aria-label="Pages">
-${door('/storefront', 'Storefront', 'Search, compare, visit, claim')}
-${door('/console', 'Brand console', 'Who sells the brand, and how')}
+${door(inTheStory('/storefront'), 'Storefront', 'Search, compare, claim on 2 November')}
+${door(inTheStory('/console', 'brd_tesla'), 'Brand console', 'As Tesla: who sells it, by what right')}
 ${door('/explorer', 'Explorer', 'GraphiQL, works offline')}
 ${door(sandbox, 'Apollo Sandbox ↗', 'With a first query filled in')}
 </nav>
@@ -60,6 +60,11 @@ ${tour.map((part) => partOf(part, options)).join('\n')}
 
 const mark =
   '<svg viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="7" fill="#14403c"/><path d="M7 23V9l9 9 9-9v14" fill="none" stroke="#f6f4ef" stroke-width="3.2" stroke-linejoin="round" stroke-linecap="round"/></svg>';
+
+/** The address of a page as it is on the first day of the festival, for somebody of the story. */
+function inTheStory(path: string, as?: string): string {
+  return `${path}?${new URLSearchParams({ at: moments.open, ...(as && { as }) })}`;
+}
 
 function door(href: string, name: string, says: string): string {
   return `<a href="${escaped(href)}"><strong>${name}</strong><span>${says}</span></a>`;

@@ -1,6 +1,7 @@
 import { language } from '../client/session.ts';
 import { useView } from '../client/view.ts';
 import { ProblemNotice } from '../design/notice.tsx';
+import { SignInFirst } from '../design/sign-in-first.tsx';
 import { DeskDocument } from '../generated.ts';
 import { PurchaseItem } from './purchase-item.tsx';
 import { SaleForm } from './sale-form.tsx';
@@ -17,7 +18,7 @@ export function DeskPage() {
       <h1>{say('desk')}</h1>
       <ProblemNotice problem={problem} again={again} />
       {!data && waiting && <p class="soft">{say('loading')}</p>}
-      {data && viewer?.role !== 'seller' && !problem && <p class="empty">{say('signInSeller')}</p>}
+      {data && viewer?.role !== 'seller' && !problem && <SignInFirst as="seller" says={say('signInSeller')} />}
       {viewer?.role === 'seller' && (
         <div class="columns">
           <section class="panel">

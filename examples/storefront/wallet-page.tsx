@@ -3,6 +3,7 @@ import { language } from '../client/session.ts';
 import { term } from '../client/terms.ts';
 import { useView } from '../client/view.ts';
 import { ProblemNotice } from '../design/notice.tsx';
+import { SignInFirst } from '../design/sign-in-first.tsx';
 import { WalletDocument, type WalletQuery } from '../generated.ts';
 import { PurchaseItem } from './purchase-item.tsx';
 import { SpendForm } from './spend-form.tsx';
@@ -22,7 +23,7 @@ export function WalletPage() {
       <h1>{say('wallet')}</h1>
       <ProblemNotice problem={problem} again={again} />
       {!data && waiting && <p class="soft">{say('loading')}</p>}
-      {data && !isBuyer && !problem && <p class="empty">{say('signIn')}</p>}
+      {data && !isBuyer && !problem && <SignInFirst as="buyer" says={say('signIn')} />}
       {viewer && isBuyer && (
         <div class="columns">
           <div>

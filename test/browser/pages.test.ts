@@ -94,6 +94,27 @@ describe.skipIf(!hasChromium)('the pages in a browser', () => {
     expect(faults).toEqual([]);
   });
 
+  test('the doors of the landing page open on the first day of the festival, the console as a brand', async () => {
+    const { page, faults } = await open({ path: '/' });
+    await page.getByRole('link', { name: 'Brand console' }).click();
+    await page.getByText('Who pays for the largest gap').waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Storefront' }).click();
+    expect(await page.getByRole('radio', { name: '2 Nov' }).isChecked()).toBe(true);
+    await page.getByText('River Tower A-5801, penthouse').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('what needs somebody signed in offers the people of the story', async () => {
+    const { page, faults } = await open({ path: '/console', at });
+    await page.getByRole('button', { name: 'Tesla' }).click();
+    await page.getByText('Who pays for the largest gap').waitFor();
+    const { page: wallet } = await open({ path: '/storefront/wallet', at });
+    await wallet.getByRole('button', { name: 'Lin' }).click();
+    await wallet.getByRole('heading', { name: 'Visits', exact: true }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   test('a step of the rebate in the explorer takes what the step before answered', async () => {
     const { page, faults } = await open({ path: '/explorer?stop=rebate-visit' });
     await expectAnswer(page, 'checkInToken');
