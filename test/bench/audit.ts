@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { progressOn } from '@marque/kit/command/progress.ts';
 import { openDatabase } from '@marque/kit/db/open.ts';
 import { readPage } from '@marque/kit/graphql/connection.ts';
 import { countByLooking } from '@marque/sellers/audit/count.ts';
@@ -10,8 +9,8 @@ import { trendUntil } from '@marque/sellers/audit/trend.ts';
 import { countFindings, readFindings } from '@marque/sellers/findings/find.ts';
 import { countAt } from '@marque/sellers/tallies/count.ts';
 import Sqlite from 'better-sqlite3';
-import { generate } from '../generate/generate.ts';
 import { measureDetection, measureRevocation } from './audit-changes.ts';
+import { generatedMarketplace } from './generated.ts';
 import { cpuMicroseconds, tableOf } from './measure.ts';
 
 /** When audits are asked for: a day of the autumn festival. */
@@ -26,15 +25,6 @@ interface Measured {
   readonly findings: number;
   readonly parts: Readonly<Record<string, number>>;
 }
-
-const place = async (folder: string, listings: number): Promise<string> => {
-  const dataFolder = join(folder, String(listings));
-  if (!existsSync(join(dataFolder, 'sellers.sqlite'))) {
-    mkdirSync(dataFolder, { recursive: true });
-    await generate({ listings, seed: 1, dataFolder, databaseUrl: undefined, progress: progressOn(process.stderr) });
-  }
-  return dataFolder;
-};
 
 /** The brand with the most listings. */
 const largestBrand = (dataFolder: string): string => {
@@ -54,7 +44,7 @@ const largestBrand = (dataFolder: string): string => {
 };
 
 const measure = async (folder: string, listings: number): Promise<Measured> => {
-  const dataFolder = await place(folder, listings);
+  const dataFolder = await generatedMarketplace(folder, listings);
   const brandId = largestBrand(dataFolder);
   const database = await openDatabase({ name: 'sellers', migrations, dataFolder, databaseUrl: undefined });
   try {
