@@ -1,8 +1,8 @@
 import type { CombinedError } from '@urql/core';
 
-/** Why a view is not whole: the marketplace is out of reach, the sign-in is not good any more, too much was asked, something is missing, or all failed. */
+/** Why a view is not whole: the marketplace is out of reach, the sign-in is not good any more, too much was asked, too few meet what is looked for, something is missing, or all failed. */
 export type Problem =
-  | { readonly kind: 'unreachable' | 'expired' | 'tooMany' | 'failed' }
+  | { readonly kind: 'unreachable' | 'expired' | 'tooMany' | 'tooBroad' | 'failed' }
   | { readonly kind: 'partial'; readonly missing: readonly Area[] };
 
 /** What a part of the graph tells, for the sentence that says what is missing. */
@@ -22,6 +22,7 @@ export function problemOf(error: CombinedError | undefined, hasData: boolean): P
   const status: unknown = error.response?.status;
   if (status === 401 || codes.includes('UNAUTHENTICATED')) return { kind: 'expired' };
   if (status === 429 || codes.includes('RATE_LIMITED')) return { kind: 'tooMany' };
+  if (codes.includes('QUERY_TOO_LARGE')) return { kind: 'tooBroad' };
   if (!hasData) return { kind: error.networkError && error.graphQLErrors.length === 0 ? 'unreachable' : 'failed' };
   return { kind: 'partial', missing: [...new Set(error.graphQLErrors.map(({ path }) => areaOf(path)))] };
 }

@@ -7,6 +7,10 @@ const say = speaker({
   unreachable: ['The marketplace cannot be reached.', '无法连接到市场。'],
   expired: ['Your sign-in has expired or is not valid.', '登录已过期或无效。'],
   tooMany: ['That was more than is allowed in a minute.', '请求过于频繁。'],
+  tooBroad: [
+    'Too few of all offers meet all of this to be found. Add a brand, a region, a price or words.',
+    '符合全部条件的商品过少，无法查到。请增加品牌、地区、价格或关键词。',
+  ],
   failed: ['The marketplace could not answer.', '市场暂时无法响应。'],
   partial: ['Shown without {missing}, which cannot be read just now.', '暂时无法读取{missing}，以下为其余内容。'],
   offers: ['a part of the offers', '部分商品信息'],
@@ -46,20 +50,28 @@ export function ProblemNotice({
   return (
     <Notice tone="alert">
       <p>{say(problem.kind, { missing })}</p>
-      {problem.kind === 'expired' ? (
-        <p class="ways">
-          <button type="button" onClick={() => location.reload()}>
-            {say('reload')}
-          </button>
-          <button type="button" class="quiet" onClick={() => signInAs(undefined)}>
-            {say('signOut')}
-          </button>
-        </p>
-      ) : (
-        <button type="button" onClick={again}>
-          {say('again')}
-        </button>
-      )}
+      <Way problem={problem} again={again} />
     </Notice>
+  );
+}
+
+/** The way on: what is too broad is made narrower by the visitor, the rest by a button. */
+function Way({ problem: { kind }, again }: { readonly problem: Problem; readonly again: () => void }) {
+  if (kind === 'tooBroad') return null;
+  if (kind !== 'expired')
+    return (
+      <button type="button" onClick={again}>
+        {say('again')}
+      </button>
+    );
+  return (
+    <p class="ways">
+      <button type="button" onClick={() => location.reload()}>
+        {say('reload')}
+      </button>
+      <button type="button" class="quiet" onClick={() => signInAs(undefined)}>
+        {say('signOut')}
+      </button>
+    </p>
   );
 }
