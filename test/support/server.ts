@@ -7,6 +7,8 @@ import { startProgram } from './processes.ts';
 
 /** A marketplace behind a port, as its starter starts it. */
 export interface Server {
+  /** Where its databases are, on SQLite. */
+  readonly dataFolder: string;
   /** Without a path. */
   readonly url: string;
   /** The header by which a caller shows who it is. */
@@ -20,7 +22,8 @@ export const starters = { embedded: 'gateway/src/main.ts', split: 'gateway/src/s
 
 /** Starts a marketplace with the demo story on a free port; in the present, which no test moves. */
 export async function startServer(way: keyof typeof starters, atEnd: AtEnd): Promise<Server> {
-  const environment = environmentOf(await openPlace(atEnd));
+  const place = await openPlace(atEnd);
+  const environment = environmentOf(place);
   const said = await startProgram(starters[way], {
     environment: { ...environment, LOG_LEVEL: 'error', PORT: '0', MARQUE_SUBGRAPH_PORT: '0' },
     says: /GraphQL +http\S+/,
@@ -30,6 +33,7 @@ export async function startServer(way: keyof typeof starters, atEnd: AtEnd): Pro
   const { sign } = await createIdentity(readConfig(environment));
   const bearer = async (viewer: Viewer) => ({ authorization: `Bearer ${await sign?.(viewer)}` });
   return {
+    dataFolder: place.dataFolder,
     url,
     bearer,
     ask: async (query, variables, as) => {
