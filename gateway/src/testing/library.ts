@@ -62,7 +62,11 @@ const ratingsTypes = parse(`
 export const disk = { sound: true };
 
 /** What the field `held` waits for; a test puts its own promise here. */
-export const gate: { held: () => Promise<string> } = { held: async () => 'open' };
+export const gate: { held: () => Promise<string>; added: () => Promise<void> } = {
+  held: async () => 'open',
+  /** What `addBook` waits for once its book is added, before it answers. */
+  added: async () => {},
+};
 
 interface Book {
   readonly id: string;
@@ -120,7 +124,11 @@ const books: SubgraphDefinition = {
       Subscription: subscriptions(feed, rows),
       Number: { text: (_: unknown, { length }: { length: number }) => 'x'.repeat(length) },
       Mutation: {
-        addBook: (_: unknown, { title }: { title: string }) => add(title),
+        addBook: async (_: unknown, { title }: { title: string }) => {
+          const book = await add(title);
+          await gate.added();
+          return book;
+        },
         burnBook: (_: unknown, { id }: { id: string }) => rows.find((row) => row.id === id),
       },
       BurnBookResult: { __resolveType: () => 'Book' },
