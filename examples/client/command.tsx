@@ -3,11 +3,12 @@ import { useMutation } from '@urql/preact';
 import type { ComponentChildren } from 'preact';
 import { ProblemNotice } from '../design/notice.tsx';
 import { Refusal } from '../design/refusal.tsx';
+import type { RejectionCode } from '../generated.ts';
 import { problemOf } from './problems.ts';
 
 interface Refused {
   readonly __typename: 'Rejection';
-  readonly code: string;
+  readonly code: RejectionCode;
   readonly message: string;
 }
 

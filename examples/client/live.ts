@@ -15,17 +15,19 @@ export interface Feed {
 
 /** After so much silence the other side is asked for a sign of life, and after as much again the connection counts as lost. */
 const silenceMs = 8_000;
+/** What comes within so much time is handed on together, so that a burst is drawn once. */
+const gatherMs = 100;
 /** How long the tries to come back are apart, at most. */
 const longestWaitMs = 20_000;
 
 /**
- * Follows a subscription over a WebSocket, as graphql-transport-ws has it, and hands on what comes. Nothing is opened without
+ * Follows a subscription over a WebSocket, as graphql-transport-ws has it, and hands on what comes, in its order. Nothing is opened without
  * variables. What was lost is tried again by itself; events may come twice then, if the variables ask for past ones.
  */
 export function useLive<Data, Variables extends AnyVariables & object>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables | undefined,
-  take: (data: Data) => void,
+  take: (events: readonly Data[]) => void,
 ): Feed {
   const [state, setState] = useState<FeedState>('opening');
   const [tries, setTries] = useState(0);
@@ -36,7 +38,7 @@ export function useLive<Data, Variables extends AnyVariables & object>(
   // Variables are compared by what they say; a try is a new connection.
   useEffect(() => {
     if (!variables) return;
-    return follow(document, variables, { setState, again, take: (data) => taker.current(data) });
+    return follow(document, variables, { setState, again, take: (events) => taker.current(events) });
   }, [wanted, tries, token.value, clock.value]);
   return { state, again };
 }
@@ -44,7 +46,7 @@ export function useLive<Data, Variables extends AnyVariables & object>(
 interface Follower<Data> {
   readonly setState: (state: FeedState) => void;
   readonly again: () => void;
-  readonly take: (data: Data) => void;
+  readonly take: (events: readonly Data[]) => void;
 }
 
 /** Follows it until the function that it gives is called. */
@@ -54,9 +56,22 @@ function follow<Data, Variables extends AnyVariables & object>(
   { setState, again, take }: Follower<Data>,
 ): () => void {
   let left = false;
+  let expired = false; // for good: whatever ends because of it says nothing new
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let gathered: Data[] = [];
+  const gather = (data: Data): void => {
+    gathered.push(data);
+    if (gathered.length > 1) return; // the first of them has set the time
+    setTimeout(() => {
+      const events = gathered;
+      gathered = [];
+      if (!left) take(events);
+    }, gatherMs);
+  };
   const tell = (state: FeedState): void => {
-    if (!left) setState(state);
+    if (left || expired) return;
+    expired = state === 'expired';
+    setState(state);
   };
   const client = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
@@ -87,11 +102,11 @@ function follow<Data, Variables extends AnyVariables & object>(
     {
       next: ({ data, errors }) => {
         if (errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) tell('expired');
-        else if (data) take(data);
+        else if (data) gather(data);
       },
       error: (reason) => tell(codeOf(reason) === CloseCode.Forbidden ? 'expired' : 'lost'),
       complete: () => {
-        if (left) return;
+        if (left || expired) return;
         tell('lost'); // the source ended: the feed has no end of its own
         timer = setTimeout(again, longestWaitMs);
       },

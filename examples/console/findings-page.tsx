@@ -62,10 +62,11 @@ function Found({ kind, isOpenOnly }: { readonly kind: ViolationKind | undefined;
     (data) => data.brand?.audit?.findings.pageInfo,
   );
   const audits = list.pages.flatMap(({ brand }) => brand?.audit ?? []);
-  const { arrived, feed } = useArrivals(audits[0]?.asOf);
+  const arrivals = useArrivals(audits[0]?.asOf);
+  const read = audits.flatMap(({ findings }) => findings.edges.map(({ node }) => node));
   const findings = withArrivals(
-    audits.flatMap(({ findings }) => findings.edges.map(({ node }) => node)),
-    arrived.filter((one) => !kind || one.kind === kind),
+    read,
+    arrivals.arrived.filter((one) => !kind || one.kind === kind),
   );
   const choose = (listings: readonly string[], isChosen: boolean): void => {
     const rest = [...chosen].filter((one) => !listings.includes(one));
@@ -73,7 +74,7 @@ function Found({ kind, isOpenOnly }: { readonly kind: ViolationKind | undefined;
   };
   return (
     <section class="panel" aria-busy={list.waiting}>
-      {audits[0] && <FeedLine feed={feed} />}
+      {audits[0] && <FeedLine of={arrivals} list={read} again={list.again} />}
       {audits[0] && <FindingList findings={findings} chosen={chosen} choose={choose} />}
       <PagesEnd of={list} />
       {audits[0] && (

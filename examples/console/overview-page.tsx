@@ -24,7 +24,8 @@ export function OverviewPage() {
     language: language.value,
   });
   const audit = data?.brand?.audit;
-  const { arrived, feed } = useArrivals(audit?.asOf);
+  const latest = audit?.findings.edges.map(({ node }) => node) ?? [];
+  const arrivals = useArrivals(audit?.asOf);
   return (
     <article class="overview" aria-busy={waiting}>
       <ProblemNotice problem={problem} again={again} />
@@ -53,13 +54,8 @@ export function OverviewPage() {
               <h2>
                 {say('latest')} <a href="/console/findings">{say('everyFinding')}</a>
               </h2>
-              <FeedLine feed={feed} />
-              <FindingList
-                findings={withArrivals(
-                  audit.findings.edges.map(({ node }) => node),
-                  arrived,
-                )}
-              />
+              <FeedLine of={arrivals} list={latest} again={again} />
+              <FindingList findings={withArrivals(latest, arrivals.arrived)} />
             </section>
             <Trust brand={data.brand} audit={audit} />
           </div>

@@ -50,6 +50,8 @@ export const say = speaker({
   ],
 
   feedOn: ['Live: what is found appears by itself.', '实时：新发现会自动出现。'],
+  feedArrived: ['{count} so far.', '已到 {count} 条。'],
+  feedBeyond: ['{count} more: read the list anew', '另有 {count} 条：重新读取列表'],
   feedLost: [
     'The live feed is interrupted: what is found meanwhile is shown once it is back. It is tried again by itself.',
     '实时连接已中断：期间的新发现将在恢复后显示，系统正在自动重试。',

@@ -1,7 +1,20 @@
 import { join } from 'node:path';
 import { demoKey } from '@marque/gateway/demo-keys.ts';
+import type { Viewer } from '@marque/kit/viewer.ts';
 import { generateKeyPair, importJWK, SignJWT } from 'jose';
 import type { Place } from './place.ts';
+
+/** A token that the marketplace of a place takes, until it expires: at so many seconds after 1970. */
+export async function tokenUntil(
+  { dataFolder }: Pick<Place, 'dataFolder'>,
+  { role, id }: Viewer,
+  exp: number,
+): Promise<string> {
+  const key = await demoKey(join(dataFolder, 'keys'));
+  return new SignJWT({ sub: id, role, iss: 'marque', aud: 'marque', exp })
+    .setProtectedHeader({ alg: 'ES256', ...(key.kid && { kid: key.kid }) })
+    .sign(await importJWK(key, 'ES256'));
+}
 
 /** A moderator's tokens that must not verify in the marketplace of a place, by what is wrong with them. */
 export async function badTokens({ dataFolder }: Pick<Place, 'dataFolder'>): Promise<Readonly<Record<string, string>>> {
