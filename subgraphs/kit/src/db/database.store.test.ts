@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import SqliteDriver from 'better-sqlite3';
 import { eq, sql } from 'drizzle-orm';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { forever } from '../clock.ts';
 import { reject } from '../rejection.ts';
 import { testPlace, testPostgres } from '../testing/database.ts';
@@ -137,6 +140,57 @@ test('a prepared query takes a list as one parameter, the empty list too', async
   );
   expect(await byIds(database.reader, { ids: listed(['c', 'a', "' or 1=1 --"]) })).toEqual([{ id: 'a' }, { id: 'c' }]);
   expect(await byIds(database.reader, { ids: listed([]) })).toEqual([]);
+});
+
+describe.runIf(dialect === 'sqlite')('while another process holds', () => {
+  /** A connection as another process would have it. */
+  const stranger = ({ dataFolder }: { readonly dataFolder: string }) => {
+    const connection = new SqliteDriver(join(dataFolder, 'scratch.sqlite'));
+    onTestFinished(() => void connection.close());
+    return connection;
+  };
+  /** Lets the event loop turn, and expects it not to stand still: SQLite's own way to wait does so for five seconds at a time. */
+  const turns = async () => {
+    const delays = monitorEventLoopDelay();
+    delays.enable();
+    for (let turn = 0; turn < 20; turn += 1) await pause(5);
+    delays.disable();
+    expect(delays.max).toBeLessThan(2.5e9);
+  };
+  const places = () => ({ ...testPlace(), name: 'scratch', migrations: writeMigrations(scratchStatements) });
+
+  test('the write lock, opening and writing wait, and reads and the event loop go on', async () => {
+    const place = places();
+    await (await openDatabase(place)).close();
+    const other = stranger(place);
+    other.exec('begin immediate');
+    const opening = openDatabase(place);
+    await turns();
+    other.exec('commit');
+    const database = await opening;
+    onTestFinished(() => database.close());
+    other.exec('begin immediate');
+    const writing = database.transaction((tx) => insert(tx, 'a'));
+    await turns();
+    expect(await database.reader.select().from(notes)).toEqual([]);
+    other.exec('commit');
+    await writing;
+    expect(await database.reader.select().from(notes)).toEqual([note('a')]);
+  });
+
+  test('the whole file, opening waits, and the event loop goes on', async () => {
+    const place = places();
+    const other = stranger(place);
+    other.pragma('locking_mode = exclusive');
+    other.exec('begin exclusive');
+    const opening = openDatabase(place);
+    await turns();
+    other.exec('commit');
+    other.close();
+    const database = await opening;
+    onTestFinished(() => database.close());
+    expect(await database.reader.select().from(notes)).toEqual([]);
+  });
 });
 
 describe('migrations', () => {

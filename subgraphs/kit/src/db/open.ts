@@ -16,6 +16,17 @@ export interface OpenOptions {
   readonly onStatement?: StatementListener | undefined;
 }
 
+/** Prepares a database; closes it where that fails. */
+const orClosed = async (database: Database, prepare: () => Promise<void>): Promise<Database> => {
+  try {
+    await prepare();
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
+
 /** Opens a subgraph's database and brings its tables up to date. Throws when the database was written by a newer version. */
 export const openDatabase = async (options: OpenOptions): Promise<Database> => {
   const { name, migrations, dataFolder, databaseUrl, onStatement } = options;
@@ -25,11 +36,11 @@ export const openDatabase = async (options: OpenOptions): Promise<Database> => {
   const folder = new URL(`${dialect}/`, migrations.href.endsWith('/') ? migrations : `${migrations.href}/`);
   if (databaseUrl) {
     const database = await openPostgres(databaseUrl, name, onStatement);
-    await migrate(database, folder);
-    return database;
+    return orClosed(database, () => migrate(database, folder));
   }
-  const database = openSqlite(join(dataFolder, `${name}.sqlite`), onStatement);
-  await migrate(database, folder);
-  database.verify();
-  return database;
+  const database = await openSqlite(join(dataFolder, `${name}.sqlite`), onStatement);
+  return orClosed(database, async () => {
+    await migrate(database, folder);
+    database.verify();
+  });
 };

@@ -20,10 +20,16 @@ export const openPostgres = async (url: string, schema: string, onStatement?: St
   // transaction nobody else listens, and an error that nobody hears would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (connection) => void connection.on('error', () => undefined));
-  await pool.query(`create schema if not exists ${schema}`).catch(async (error: unknown) => {
-    if (!isTransient(error)) throw error; // two processes that make the same schema at once
-    await pool.query(`create schema if not exists ${schema}`);
-  });
+  const makeSchema = () => pool.query(`create schema if not exists ${schema}`);
+  await makeSchema()
+    .catch((error: unknown) => {
+      if (!isTransient(error)) throw error; // two processes that make the same schema at once
+      return makeSchema();
+    })
+    .catch(async (error: unknown) => {
+      await pool.end();
+      throw error;
+    });
   const config = { casing: 'snake_case', ...(onStatement && { logger: { logQuery: onStatement } }) } as const;
 
   /** One for each connection and not for each transaction, so that what was prepared on it once stays prepared. */

@@ -13,9 +13,39 @@ import { createRowCounter } from './row-counter.ts';
 /** What every connection must be set to, and is refused without. */
 const required = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000 } as const;
 
-const connect = (file: string): SqliteDriver.Database => {
-  const connection = new SqliteDriver(file, { timeout: required.busy_timeout });
-  connection.pragma('journal_mode = wal');
+const lockPatienceMs = 30_000;
+
+/**
+ * Asks for what another process may hold a lock on, in turns of the event loop, and tells whether it had to wait. Throws
+ * SQLITE_BUSY when the lock does not come free within the patience.
+ */
+const untilFree = async (ask: () => void): Promise<boolean> => {
+  const deadline = performance.now() + lockPatienceMs;
+  for (let waited = false; ; waited = true) {
+    try {
+      ask();
+      return waited;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error;
+      await pause(1 + Math.random() * 2);
+    }
+  }
+};
+
+const connect = async (file: string): Promise<SqliteDriver.Database> => {
+  const connection = new SqliteDriver(file, { timeout: 0 });
+  try {
+    await untilFree(() => void connection.pragma('journal_mode = wal'));
+    setUp(connection, file);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+};
+
+const setUp = (connection: SqliteDriver.Database, file: string): void => {
+  connection.pragma(`busy_timeout = ${required.busy_timeout}`);
   connection.pragma('synchronous = full');
   connection.pragma('foreign_keys = on');
   connection.pragma('mmap_size = 1073741824');
@@ -24,7 +54,6 @@ const connect = (file: string): SqliteDriver.Database => {
     const actual: unknown = connection.pragma(name, { simple: true });
     if (actual !== value) throw new Error(`SQLite refuses ${name} = ${value} on ${file} (it says ${String(actual)})`);
   }
-  return connection;
 };
 
 /** Tables that take text in a whole-number column are a way for wrong money to get in. */
@@ -37,8 +66,6 @@ const refuseLaxTables = (connection: SqliteDriver.Database, file: string): void 
   if (lax.length > 0) throw new Error(`Tables of ${file} are not STRICT: ${lax.map(({ name }) => name).join(', ')}`);
 };
 
-const writeLockPatienceMs = 30_000;
-
 /** How long a process that met another one's lock lets that one have its turn after its own. */
 const courtesyMs = 1_000;
 
@@ -49,27 +76,16 @@ const courtesyMs = 1_000;
  */
 const createBegin = (connection: SqliteDriver.Database) => {
   const begin = connection.prepare('begin immediate');
-  const [askOnce, askLonger] = [0, required.busy_timeout].map((ms) =>
-    connection.prepare(`pragma busy_timeout = ${ms}`),
-  );
+  // Not prepared: this pragma takes effect while it is compiled, and running it again does nothing (https://www.sqlite.org/pragma.html).
+  const wait = (ms: number) => void connection.pragma(`busy_timeout = ${ms}`);
   let waitedAt = Number.NEGATIVE_INFINITY;
   return async (): Promise<void> => {
-    const deadline = performance.now() + writeLockPatienceMs;
     if (performance.now() - waitedAt < courtesyMs) await pause(1 + Math.random() * 2);
-    askOnce?.get();
+    wait(0);
     try {
-      for (;;) {
-        try {
-          begin.run();
-          return;
-        } catch (error) {
-          if (!isBusy(error) || performance.now() > deadline) throw error;
-          waitedAt = performance.now();
-          await pause(1 + Math.random() * 2);
-        }
-      }
+      if (await untilFree(() => void begin.run())) waitedAt = performance.now();
     } finally {
-      askLonger?.get();
+      wait(required.busy_timeout);
     }
   };
 };
@@ -108,13 +124,16 @@ const stopWhenDoubtful = (writer: Omit<Writer, 'failed'>) => {
 };
 
 /** Opens one SQLite file with a connection for reading and one for writing. Call `verify` once its tables are there. */
-export const openSqlite = (
+export const openSqlite = async (
   file: string,
   onStatement?: StatementListener,
-): Database & { readonly verify: () => void } => {
+): Promise<Database & { readonly verify: () => void }> => {
   mkdirSync(dirname(file), { recursive: true });
-  const writing = connect(file);
-  const reading = connect(file);
+  const writing = await connect(file);
+  const reading = await connect(file).catch((error: unknown) => {
+    writing.close();
+    throw error;
+  });
   reading.pragma('query_only = on');
   reading.function('looked_at', { deterministic: false }, createRowCounter());
   const config = { casing: 'snake_case', ...(onStatement && { logger: { logQuery: onStatement } }) } as const;
