@@ -53,7 +53,7 @@ export interface Config {
   readonly pages: 'on' | 'off' | 'fresh';
   /** Whose parts of the API are not served. */
   readonly without: readonly Audience[];
-  /** The composed schema, when it is not the committed one. Taken anew whenever the file changes. */
+  /** Where the composed schema is, when it is not the committed one; it may come later. Taken anew whenever the file changes. */
   readonly supergraphFile: string | undefined;
 }
 
@@ -90,7 +90,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     safelistFile: file('MARQUE_SAFELIST'),
     pages: oneOf('MARQUE_PAGES', of('MARQUE_PAGES'), ['on', 'off', 'fresh']) ?? (demo ? 'on' : 'off'),
     without: variant('MARQUE_VARIANT', of('MARQUE_VARIANT'), of('MARQUE_SUPERGRAPH')),
-    supergraphFile: file('MARQUE_SUPERGRAPH'),
+    supergraphFile: of('MARQUE_SUPERGRAPH'),
   };
 }
 

@@ -51,7 +51,7 @@ export async function openEmbedded({
   progress,
   ...options
 }: EmbeddedOptions): Promise<Embedded> {
-  const { definitions, supergraph } = options.graph ?? (await projectGraph(config.supergraphFile, config.without));
+  const { definitions, supergraph } = options.graph ?? (await projectGraph(config.without));
   await using opened = new AsyncDisposableStack();
   const open = await openSubgraphs({
     definitions,

@@ -18,6 +18,7 @@ import { followSupergraph } from './supergraph-file.ts';
 export interface ConfiguredOptions {
   readonly config: Config;
   readonly identity: Identity;
+  /** The composed schema, where the configuration names no file of one. */
   readonly supergraph: string;
   readonly subgraphs: (engine: { readonly compiled: boolean }) => AskOf;
   /** None, unless they are given. */
@@ -31,10 +32,40 @@ export interface ConfiguredOptions {
   readonly pages?: Pages | undefined;
 }
 
-/** The gateway that a configuration asks for, following its supergraph file where it has one. */
-export async function gatewayOf({ config, identity, lasting, ...options }: ConfiguredOptions): Promise<Gateway> {
-  const gateway = await createGateway({
+/**
+ * The gateway that a configuration asks for. Where that names a supergraph file it is followed, and there is no gateway before
+ * it holds one that can be used.
+ */
+export async function gatewayOf(options: ConfiguredOptions): Promise<Gateway> {
+  const { config, supergraph, log, metrics } = options;
+  const { supergraphFile: file } = config;
+  if (!file) return gatewayOver(supergraph, options);
+  const first = Promise.withResolvers<Gateway>();
+  let gateway: Gateway | undefined;
+  const take = async (text: string): Promise<void> => {
+    if (gateway) return gateway.reload(text);
+    gateway = await gatewayOver(text, options);
+    first.resolve(gateway);
+  };
+  const followed = followSupergraph({ file, current: undefined, take, log, metrics });
+  void followed.look();
+  const { close, ...made } = await first.promise;
+  return {
+    ...made,
+    close: async () => {
+      followed.stop();
+      await close();
+    },
+  };
+}
+
+function gatewayOver(
+  supergraph: string,
+  { config, identity, lasting, ...options }: ConfiguredOptions,
+): Promise<Gateway> {
+  return createGateway({
     ...options,
+    supergraph,
     verify: identity.verify,
     demo: config.demo,
     corsOrigins: config.corsOrigins,
@@ -43,14 +74,4 @@ export async function gatewayOf({ config, identity, lasting, ...options }: Confi
     keeping: lasting && config.keptAnswers > 0 ? { lasting, bytes: config.keptAnswers * 1024 * 1024 } : undefined,
     documents: config.safelistFile ? safelist(readSafelist(config.safelistFile)) : undefined,
   });
-  if (!config.supergraphFile) return gateway;
-  const { supergraph: current, log, metrics } = options;
-  const followed = followSupergraph({ file: config.supergraphFile, current, take: gateway.reload, log, metrics });
-  return {
-    ...gateway,
-    close: async () => {
-      followed.stop();
-      await gateway.close();
-    },
-  };
 }

@@ -113,7 +113,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       plugins: () => pluginsOf(options, rules, live, () => draining),
     }),
   );
-  await runtime.getSchema();
+  try {
+    await runtime.getSchema();
+  } catch (error) {
+    await runtime.dispose();
+    throw error;
+  }
   const { way = 'direct' } = options;
   const front = createFront({
     rules,

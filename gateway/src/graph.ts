@@ -10,13 +10,13 @@ export interface Graph {
 }
 
 /**
- * The subgraphs of this project and its supergraph: the committed one, unless a file is named, or it is composed anew without the
- * parts for certain audiences. Loaded late: the kit chooses its database when it is imported.
+ * The subgraphs of this project and its supergraph: the committed one, or composed anew without the parts for certain audiences.
+ * Loaded late: the kit chooses its database when it is imported.
  */
-export async function projectGraph(file?: string, without: readonly Audience[] = []): Promise<Graph> {
+export async function projectGraph(without: readonly Audience[] = []): Promise<Graph> {
   const { loadDefinitions } = await import('@marque/schema/subgraphs.ts');
   const definitions = await loadDefinitions();
-  if (without.length === 0) return { definitions, supergraph: await projectSupergraph(file) };
+  if (without.length === 0) return { definitions, supergraph: await projectSupergraph() };
   const { composeList } = await import('@marque/schema/compose.ts');
   return { definitions, supergraph: (await composeList(undefined, { without })).supergraph };
 }
@@ -29,7 +29,7 @@ export async function projectDefinition(name: string): Promise<SubgraphDefinitio
   return definition;
 }
 
-/** The supergraph of this project, as SDL: the committed one, unless a file is named. */
-export function projectSupergraph(file?: string): Promise<string> {
-  return readFile(file ?? new URL(import.meta.resolve('@marque/schema/supergraph.graphql')), 'utf8');
+/** The committed supergraph of this project, as SDL. */
+export function projectSupergraph(): Promise<string> {
+  return readFile(new URL(import.meta.resolve('@marque/schema/supergraph.graphql')), 'utf8');
 }

@@ -15,20 +15,21 @@ async function main(): Promise<void> {
   const identity = await createIdentity(config, log);
   const stopTracing = await startTracing('marque');
   const pages = pagesOf(config, identity);
-  const { gateway, metrics, ...embedded } = await openEmbedded({
+  const progress = (line: string): void => void process.stdout.write(`${line}\n`);
+  const { url } = await serveGateway({
     config,
-    pages,
-    identity,
     log,
-    progress: (line) => process.stdout.write(`${line}\n`),
-  });
-  const close = async (): Promise<void> => {
-    await embedded.close();
-    await stopTracing();
-  };
-  const { url } = await serveGateway({ gateway, config, metrics, log, close }).catch(async (error: Error) => {
-    await close();
-    throw error;
+    open: async () => {
+      const { gateway, metrics, close } = await openEmbedded({ config, pages, identity, log, progress });
+      return {
+        gateway,
+        metrics,
+        close: async () => {
+          await close();
+          await stopTracing();
+        },
+      };
+    },
   });
   process.stdout.write(await welcome(url, identity, config.pages));
   await pages?.prepare();

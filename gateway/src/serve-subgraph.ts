@@ -8,6 +8,7 @@ import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import type { Config } from './config.ts';
 import type { Identity } from './identity.ts';
 import { createMetrics } from './metrics.ts';
+import { openPatiently } from './open-patiently.ts';
 
 /** What one subgraph is served with. */
 export interface ServeOneOptions {
@@ -30,7 +31,7 @@ export interface ServedSubgraph {
   readonly close: () => Promise<void>;
 }
 
-/** Opens one subgraph and serves it over HTTP. It answers at once and is ready once it was joined and caught up. */
+/** Opens one subgraph, waiting for a database that cannot be had yet, and serves it over HTTP. It answers at once and is ready once it was joined and caught up. */
 export async function serveOne({
   definition,
   config,
@@ -41,7 +42,7 @@ export async function serveOne({
 }: ServeOneOptions): Promise<ServedSubgraph> {
   const keys = await identity.passKeys();
   await using opened = new AsyncDisposableStack();
-  const subgraph = await definition.open(config);
+  const subgraph = await openPatiently(definition, config, log);
   opened.defer(subgraph.close);
   const metrics = createMetrics();
   metrics.followFeeds(subgraph.name, subgraph.consumers);

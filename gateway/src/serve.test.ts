@@ -17,7 +17,8 @@ async function serve() {
     graph: library,
   });
   const closed: string[] = [];
-  const options = { gateway, config, log: silentLog, close: async () => void closed.push('subgraphs') };
+  const open = async () => ({ gateway, close: async () => void closed.push('subgraphs') });
+  const options = { open, config, log: silentLog };
   const served = await serveGateway(options);
   onTestFinished(async () => {
     await served.close();

@@ -10,7 +10,7 @@ import { createIdentity } from './identity.ts';
 import { createMetrics } from './metrics.ts';
 import { remoteSubgraphs } from './remote/subgraphs.ts';
 import { run } from './run.ts';
-import { serveGateway } from './serve.ts';
+import { type OpenGateway, serveGateway } from './serve.ts';
 import { openSubgraphs } from './subgraphs.ts';
 import { startTracing } from './tracing.ts';
 import { welcome } from './welcome.ts';
@@ -27,46 +27,57 @@ async function main(): Promise<void> {
   await identity.passKeys();
   const signPass = await identity.passes();
   const stopTracing = await startTracing('marque-gateway');
-  const { definitions, supergraph } = await projectGraph(config.supergraphFile, config.without);
-  if (config.demo) await loadStory(definitions, config, log);
+  const { definitions, supergraph } = await projectGraph(config.without);
+  const pages = pagesOf(config, identity);
 
-  const children = await startChildren({ names: definitions.map(({ name }) => name), firstPort: config.subgraphPort });
-  const { urls, ready, death } = children;
-  say(
-    `Subgraphs  ${Object.entries(urls)
-      .map(([name, url]) => `${name} ${url}`)
-      .join('  ')}`,
-  );
-  try {
-    while (!(await ready())) await Promise.race([delay(100), death.then(failed)]);
-    const endpoints = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, `${url}/graphql`]));
-    const metrics = createMetrics();
-    const remote = remoteSubgraphs({ urls: endpoints, signPass, log, onBreaker: metrics.breaker });
-    const pages = pagesOf(config, identity);
-    const gateway = await gatewayOf({
-      ...{ config, identity, supergraph, subgraphs: () => remote, ready, log, metrics, pages },
-      exports: remoteDocuments({ definitions, urls, signPass }),
+  const ended = Promise.withResolvers<string>();
+  const open = async (): Promise<OpenGateway> => {
+    if (config.demo) await loadStory(definitions, config, log);
+    const children = await startChildren({
+      names: definitions.map(({ name }) => name),
+      firstPort: config.subgraphPort,
     });
-    let ending = false;
-    const close = async (): Promise<void> => {
-      ending = true;
-      await gateway.close();
+    try {
+      const { urls, ready, death } = children;
+      say(
+        `Subgraphs  ${Object.entries(urls)
+          .map(([name, url]) => `${name} ${url}`)
+          .join('  ')}`,
+      );
+      while (!(await ready())) await Promise.race([delay(100), death.then(failed)]);
+      const endpoints = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, `${url}/graphql`]));
+      const metrics = createMetrics();
+      const remote = remoteSubgraphs({ urls: endpoints, signPass, log, onBreaker: metrics.breaker });
+      const made = gatewayOf({
+        ...{ config, identity, supergraph, subgraphs: () => remote, ready, log, metrics, pages },
+        exports: remoteDocuments({ definitions, urls, signPass }),
+      });
+      const gateway = await Promise.race([made, death.then(failed)]);
+      let ending = false;
+      void death.then((name) => ending || ended.resolve(name));
+      return {
+        gateway,
+        metrics,
+        close: async () => {
+          ending = true;
+          await gateway.close();
+          await children.stop();
+          await stopTracing();
+        },
+      };
+    } catch (error) {
       await children.stop();
-      await stopTracing();
-    };
-    const served = await serveGateway({ gateway, config, metrics, log, close });
-    void death.then(async (name) => {
-      if (ending) return;
-      log.error(`The subgraph ${name} ended; ending all.`);
-      process.exitCode = 1;
-      await served.close();
-    });
-    process.stdout.write(await welcome(served.url, identity, config.pages));
-    await pages?.prepare();
-  } catch (error) {
-    await children.stop();
-    throw error;
-  }
+      throw error;
+    }
+  };
+  const served = await serveGateway({ open, config, log });
+  void ended.promise.then(async (name) => {
+    log.error(`The subgraph ${name} ended; ending all.`);
+    process.exitCode = 1;
+    await served.close();
+  });
+  process.stdout.write(await welcome(served.url, identity, config.pages));
+  await pages?.prepare();
 }
 
 /** In this process, as the embedded gateway does, before the subgraphs have processes of their own. */

@@ -1,6 +1,7 @@
 import { joinFeeds } from '@marque/kit/server/feeds.ts';
 import type { Logger } from '@marque/kit/server/log.ts';
 import type { Subgraph, SubgraphDefinition, SubgraphOptions } from '@marque/kit/subgraph.ts';
+import { openPatiently } from './open-patiently.ts';
 
 /** What opening subgraphs in one process takes. */
 export interface OpenOptions extends SubgraphOptions {
@@ -22,7 +23,7 @@ export interface OpenSubgraphs {
   readonly close: () => Promise<void>;
 }
 
-/** Opens subgraphs, joins their feeds, loads the demo story and waits until every projection has caught up. Whatever was opened is closed again when something fails. */
+/** Opens subgraphs, waiting for databases that cannot be had yet, joins their feeds, loads the demo story and waits until every projection has caught up. Whatever was opened is closed again when something fails. */
 export async function openSubgraphs({
   definitions,
   seed,
@@ -33,7 +34,7 @@ export async function openSubgraphs({
   await using opened = new AsyncDisposableStack();
   const subgraphs: Subgraph[] = [];
   for (const definition of definitions) {
-    const subgraph = await definition.open(options);
+    const subgraph = await openPatiently(definition, options, log);
     opened.defer(subgraph.close);
     subgraphs.push(subgraph);
   }

@@ -5,8 +5,8 @@ import type { Metrics } from './metrics.ts';
 /** What follows a file with the supergraph. */
 export interface FollowOptions {
   readonly file: string;
-  /** What is served already. */
-  readonly current: string;
+  /** What is served already; nothing, where the file is the first to say. */
+  readonly current: string | undefined;
   /** Takes a new supergraph, or rejects one that cannot be used. */
   readonly take: (supergraph: string) => Promise<void>;
   readonly log: Logger;
@@ -26,10 +26,11 @@ const usualIntervalMs = 2_000;
 
 /**
  * Follows a supergraph file: a new content that can be used is taken, any other (empty, cut off, no schema, gone) leaves the
- * last good one serving, with one line in the log and one count for each such content. Polled, since what watchers report of a file that is replaced differs by platform.
+ * last good one serving, or nothing before the first, with one line in the log and one count for each such content. Polled, since what watchers report of a file that is replaced differs by platform.
  */
 export function followSupergraph({ file, current, take, log, metrics, ...options }: FollowOptions): Followed {
   let known = current;
+  let serves = current !== undefined;
   let stamp = '';
   let looking: Promise<void> | undefined;
 
@@ -42,11 +43,13 @@ export function followSupergraph({ file, current, take, log, metrics, ...options
     known = text;
     try {
       await take(text);
+      serves = true;
       metrics?.supergraphLoaded('ok');
       log.info({ file }, 'A new supergraph is served.');
     } catch (error) {
       metrics?.supergraphLoaded('refused');
-      log.error({ file, reason: reasonOf(error) }, 'The supergraph file cannot be used; the last good one is served.');
+      const instead = serves ? 'the last good one is served' : 'nothing is served until one can';
+      log.error({ file, reason: reasonOf(error) }, `The supergraph file cannot be used; ${instead}.`);
     }
   };
   const look = (): Promise<void> => {

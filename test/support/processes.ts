@@ -28,20 +28,25 @@ export async function runProgram(file: string, options: ProgramOptions): Promise
   return { code: code ?? null, ...said };
 }
 
-/** Starts a program of the project that ends on SIGTERM, and resolves with what it said once that matches; ended at the end. */
+/** Starts a program of the project that ends on SIGTERM, and resolves with what it said, on standard output unless told otherwise, once that matches; ended at the end. */
 export async function startProgram(
   file: string,
-  { says, atEnd, ...options }: ProgramOptions & { readonly says: RegExp; readonly atEnd: AtEnd },
+  {
+    says,
+    on = 'stdout',
+    atEnd,
+    ...options
+  }: ProgramOptions & { readonly says: RegExp; readonly on?: 'stdout' | 'stderr'; readonly atEnd: AtEnd },
 ): Promise<string> {
   const child = start(file, options);
   const said = collect(child);
   atEnd(() => end(child));
-  while (!says.test(said.stdout)) {
-    await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
-    if (child.exitCode !== null && !says.test(said.stdout))
+  while (!says.test(said[on])) {
+    await Promise.race([once(child[on], 'data'), once(child, 'exit')]);
+    if (child.exitCode !== null && !says.test(said[on]))
       throw new Error(`${file} ended before it was ready:\n${said.stderr}`);
   }
-  return said.stdout;
+  return said[on];
 }
 
 /** Starts a program of the project and kills it, as a crash would, some time after it has said something. */

@@ -42,7 +42,7 @@ export async function servePages(dataFolder: string, atEnd: AtEnd): Promise<Serv
   const config = readConfig({ MARQUE_DATA: dataFolder });
   const log = createLog('pages', 'silent'); // subgraphs fail on purpose
   const identity = await createIdentity(config);
-  const { definitions, supergraph } = await projectGraph(undefined);
+  const { definitions, supergraph } = await projectGraph();
   const open = await openSubgraphs({ definitions, dataFolder, seed: true, log });
   atEnd(open.close);
   const down = new Set<string>();

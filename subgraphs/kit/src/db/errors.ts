@@ -15,6 +15,17 @@ export const isTransient = (error: unknown): boolean => {
 export const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 
+/** Of sockets and names, and SQLSTATEs: no connection, a server that starts or ends, no connection left. */
+const unavailable =
+  /^(SQLITE_BUSY.*|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08...|57P0[123]|53300)$/;
+
+/** Tells that a database is another process's just now or cannot be reached, so that opening it later may succeed. Wrapped errors are looked into. */
+export const isUnavailable = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && unavailable.test(String(error.code))) return true;
+  return 'cause' in error && isUnavailable(error.cause);
+};
+
 /**
  * Tells SQLite's word that the disk failed or holds something else than was written. Wrapped errors are looked into.
  * A failed fsync must not be tried again: the next one may succeed without the pages that the first one lost (Rebello and

@@ -17,8 +17,7 @@ export async function startEmbedded({ keptAnswers = 0 }: Partial<Config> = {}): 
   const config = { ...readConfig(), port: 0, keptAnswers };
   const log = createLog('marque');
   const identity = await createIdentity(config);
-  const { gateway, metrics, close } = await openEmbedded({ config, identity, log, clock });
-  return serveGateway({ gateway, config, metrics, log, close });
+  return serveGateway({ open: () => openEmbedded({ config, identity, log, clock }), config, log });
 }
 
 /** The gateway of `npm run start:split` in production. */
@@ -39,5 +38,5 @@ export async function startSplit(urls: Readonly<Record<string, string>>): Promis
     metrics,
     clock,
   });
-  return serveGateway({ gateway, config, metrics, log, close: gateway.close });
+  return serveGateway({ open: async () => ({ gateway, metrics, close: gateway.close }), config, log });
 }

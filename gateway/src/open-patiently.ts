@@ -1,0 +1,29 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { isUnavailable } from '@marque/kit/db/errors.ts';
+import type { Logger } from '@marque/kit/server/log.ts';
+import type { Subgraph, SubgraphDefinition, SubgraphOptions } from '@marque/kit/subgraph.ts';
+
+const pauseMs = 500;
+
+/**
+ * Opens a subgraph. While its database is locked by another process or cannot be reached it waits and tries again, with a line
+ * in the log when that begins and one when it is over: a process that ended instead would only be started anew. Rejects with whatever else is wrong.
+ */
+export async function openPatiently(
+  definition: SubgraphDefinition,
+  options: SubgraphOptions,
+  log: Logger,
+): Promise<Subgraph> {
+  const { name } = definition;
+  for (let waited = false; ; waited = true) {
+    try {
+      const subgraph = await definition.open(options);
+      if (waited) log.info({ subgraph: name }, 'The database of a subgraph is there.');
+      return subgraph;
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      if (!waited) log.warn({ subgraph: name, err: error }, 'The database of a subgraph cannot be had yet; waiting.');
+      await delay(pauseMs);
+    }
+  }
+}
