@@ -70,7 +70,7 @@ function gatewayOver(
     demo: config.demo,
     corsOrigins: config.corsOrigins,
     addressOf: clientAddress(config.trustedProxies),
-    rateLimit: config.rateLimit > 0 ? createRateLimit(config.rateLimit) : undefined,
+    rateLimit: config.rateLimit > 0 ? createRateLimit(config.rateLimit, options.clock) : undefined,
     keeping: lasting && config.keptAnswers > 0 ? { lasting, bytes: config.keptAnswers * 1024 * 1024 } : undefined,
     documents: config.safelistFile ? safelist(readSafelist(config.safelistFile)) : undefined,
   });

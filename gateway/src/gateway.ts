@@ -10,6 +10,7 @@ import { createAccount, keepAccount } from './edge/account.ts';
 import { readBodies } from './edge/body.ts';
 import { type CallerOptions, identification, identifyCaller } from './edge/caller.ts';
 import { corsHeaders, corsOf } from './edge/cors.ts';
+import { countFields } from './edge/field-limit.ts';
 import { errorMask, maskErrors, subgraphExtension } from './edge/masking.ts';
 import { type Pages, routes } from './edge/routes.ts';
 import { sandboxOrigins } from './edge/sandbox.ts';
@@ -159,6 +160,7 @@ function rulesOf({ log, demo, metrics, pages, ...options }: GatewayOptions): Rul
     identify: identification({ ...options, demo }),
     documents: options.documents ?? automaticStore(undefined, pages?.documents),
     limiter: createLimiter(),
+    countFields: countFields(options.rateLimit),
     mask: errorMask({ log, suggestions: demo }),
   };
 }
@@ -173,7 +175,7 @@ function pluginsOf(options: GatewayOptions, rules: Rules, live: Live, draining: 
     identifyCaller(rules.identify),
     readBodies(),
     persistedOperations(rules.documents),
-    limitRequests(rules.limiter),
+    limitRequests(rules.limiter, rules.countFields),
     ...live.around(maskErrors(rules.mask)),
   ];
 }

@@ -46,6 +46,33 @@ test('a subject is counted by itself, the anonymous and tokens that do not verif
   expect(fetches.count).toBe(0);
 });
 
+test('each field of a mutation counts as a request, however they are written', async () => {
+  const now = { at: 0 };
+  const { post, bearer, fetches } = await libraryGateway({ rateLimit: createRateLimit(10, () => now.at) });
+  const lin = await bearer('buyer', 'byr_lin');
+  const four =
+    'mutation { add ...F } fragment F on Mutation { b: addBook(title: "b") { id } ... { c: addBook(title: "c") { id } d: addBook(title: "d") { id } } }';
+  const ask = async (query: string) =>
+    (await post(query.replace('add ', 'a: addBook(title: "a") { id } '), lin)).status;
+  expect([await ask(four), await ask(four), await ask('{ now a: now b: now }')]).toEqual([200, 200, 200]);
+  fetches.count = 0;
+  const { status, headers, body } = await post(
+    'mutation { a: addBook(title: "a") { id } b: addBook(title: "b") { id } }',
+    lin,
+  );
+  expect([status, headers.get('retry-after'), body, fetches.count]).toEqual([
+    429,
+    '6',
+    { errors: [{ message: 'Too many requests: try again in 6 s.', extensions: { code: 'RATE_LIMITED' } }] },
+    0,
+  ]);
+  // More than a minute's share at once takes a minute's share.
+  now.at = 600_000;
+  const twelve = `mutation { ${Array.from({ length: 12 }, (_, index) => `a${index}: addBook(title: "") { id }`).join(' ')} }`;
+  expect((await post(twelve, lin)).status).toBe(429);
+  expect((await post('{ now }', lin)).status).toBe(200);
+});
+
 test('a document that does not even parse counts', async () => {
   const { post } = await libraryGateway({ rateLimit: createRateLimit(1, () => 0), addressOf: () => 'a' });
   expect([(await post('{')).status, (await post('{')).status]).toEqual([200, 429]);

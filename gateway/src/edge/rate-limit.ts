@@ -2,8 +2,8 @@ import { type Clock, systemClock } from '@marque/kit/clock.ts';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** Counts one request of a caller: 0 when it is within the limit, else how long the caller has to wait, in milliseconds. */
-export type RateLimit = (caller: string) => number;
+/** Counts requests of a caller, one unless told otherwise: 0 when they are within the limit, else how long the caller has to wait, in milliseconds. */
+export type RateLimit = (caller: string, requests?: number) => number;
 
 /** Callers that are remembered at once; the one that was quiet for longest is forgotten first, which only favours it. */
 const mostCallers = 100_000;
@@ -12,14 +12,15 @@ const minuteMs = 60_000;
 
 /**
  * Allows each caller so many requests a minute, all at once if it likes, and then one whenever its share of the minute has
- * passed (the generic cell rate algorithm, ITU-T I.371): one number a caller. A refused request does not count.
+ * passed (the generic cell rate algorithm, ITU-T I.371): one number a caller. What is refused does not count;
+ * more at once than a minute's share counts as that.
  */
 export function createRateLimit(requestsPerMinute: number, clock: Clock = systemClock): RateLimit {
   const shareMs = minuteMs / requestsPerMinute;
   const usedUpTo = new LRUCache<string, number>({ max: mostCallers });
-  return (caller) => {
+  return (caller, requests = 1) => {
     const now = clock();
-    const used = Math.max(now, usedUpTo.get(caller) ?? now) + shareMs;
+    const used = Math.max(now, usedUpTo.get(caller) ?? now) + shareMs * Math.min(requests, requestsPerMinute);
     const waitMs = used - minuteMs - now;
     // Shares are fractions, and their sum may miss the whole minute by a hair.
     if (waitMs > 0.001) return waitMs;

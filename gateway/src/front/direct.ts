@@ -4,6 +4,7 @@ import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import type { Account } from '../edge/account.ts';
 import { type Post, readPost } from '../edge/body.ts';
 import type { Identify } from '../edge/caller.ts';
+import type { CountFields } from '../edge/field-limit.ts';
 import type { Mask } from '../edge/masking.ts';
 import { factsNow, type Head, type Visit, visitOf } from '../edge/visit.ts';
 import type { Limiter } from '../limits/documents.ts';
@@ -19,6 +20,7 @@ export interface Rules {
   readonly identify: Identify;
   readonly documents: DocumentStore;
   readonly limiter: Limiter;
+  readonly countFields: CountFields;
   readonly mask: Mask;
 }
 
@@ -59,7 +61,7 @@ export function directWay(rules: Rules, serving: () => Serving | undefined) {
 
 /** The result; undefined where it is for the runtime to give one. */
 async function run(
-  { documents, limiter, share }: Rules & { readonly share: Share<ExecutionResult | Answer> },
+  { documents, limiter, countFields, share }: Rules & { readonly share: Share<ExecutionResult | Answer> },
   { schema, examine, execute, kept }: Serving,
   parameters: Parameters,
   post: PlainPost,
@@ -73,6 +75,7 @@ async function run(
   if (!document || errors.length > 0) return { errors };
   const operation = limiter.admit(schema, document, parameters);
   visit.operation = operation?.name?.value;
+  if (operation) countFields(visit, document, operation);
   if (operation?.operation === 'subscription') return undefined;
   const { variables, operationName } = parameters;
   const context = { request: post };

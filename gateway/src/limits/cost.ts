@@ -17,6 +17,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { rootFieldsOf } from './root-fields.ts';
 
 /** How many items a list without a page size is taken for. */
 export const usualListItems = 10;
@@ -47,7 +48,7 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operation:
   const root = schema.getRootType(operation.operation);
   if (!root) return () => 0;
   const cost = ofSet({ schema, fragments, defaults: defaultsOf(operation) }, root, operation.selectionSet, undefined);
-  const extra = operation.operation === 'mutation' ? mutationCost * operation.selectionSet.selections.length : 0;
+  const extra = operation.operation === 'mutation' ? mutationCost * rootFieldsOf(document, operation) : 0;
   return (variables) => extra + cost(variables);
 }
 

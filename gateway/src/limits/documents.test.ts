@@ -107,6 +107,11 @@ test.each([
   ['{ found { ... on Thing { related { name } } ... on Group { name } } }', {}, 10 * (1 + 10)],
   ['{ named { ... on Thing { related { name } } } }', {}, 1 + 10],
   ['mutation { add { name } b: add { name } }', {}, 2 * (10 + 1)],
+  [
+    'mutation { ...A ... { c: add { name } } } fragment A on Mutation { a: add { name } b: add { name } }',
+    {},
+    3 * (10 + 1),
+  ],
   ['{ __schema { types { fields { name } } } thing { name } }', {}, 1],
 ])('the cost of %s with %j is %i', (query, variables, cost) => {
   const document = parse(query);

@@ -10,6 +10,7 @@ import {
   parse,
   Source,
 } from 'graphql';
+import type { CountFields } from '../edge/field-limit.ts';
 import { visitOf } from '../edge/visit.ts';
 import { type Cost, costOf } from './cost.ts';
 import { type Measures, measure } from './measure.ts';
@@ -111,7 +112,10 @@ export function createLimiter(limits: RequestLimits = requestLimits): Limiter {
 }
 
 /** Holds the runtime's requests to the limits. */
-export function limitRequests({ parse: parseWithin, errorsOf, admit }: Limiter): GatewayPlugin {
+export function limitRequests(
+  { parse: parseWithin, errorsOf, admit }: Limiter,
+  countFields: CountFields,
+): GatewayPlugin {
   const asked = new WeakMap<Request, { schema: GraphQLSchema; document: DocumentNode }>();
   return {
     onParse: ({ setParseFn }) => setParseFn(parseWithin),
@@ -123,7 +127,10 @@ export function limitRequests({ parse: parseWithin, errorsOf, admit }: Limiter):
     onContextBuilding: ({ context }) => {
       const { request, params } = context as Asked;
       const { schema, document } = asked.get(request) ?? {};
-      visitOf(request).operation = admit(schema, document, params)?.name?.value;
+      const operation = admit(schema, document, params);
+      const visit = visitOf(request);
+      visit.operation = operation?.name?.value;
+      if (document && operation) countFields(visit, document, operation);
     },
   };
 }
