@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ListingSort } from '@marque/catalog/generated.ts';
 import { createDiscoveryService } from '@marque/catalog/listings/discovery.ts';
 import { openDatabase } from '@marque/kit/db/open.ts';
+import { createRowCounter } from '@marque/kit/db/row-counter.ts';
 import Sqlite from 'better-sqlite3';
 import { cpuMicrosecondsInTurn } from './measure.ts';
 
@@ -40,6 +41,7 @@ export const handWritten = async (
     const { text, values } = await statementOf(dataFolder, migrations, name as keyof typeof orders, at);
     const file = new Sqlite(join(dataFolder, 'catalog.sqlite'), { readonly: true });
     file.pragma('mmap_size = 1073741824');
+    file.function('looked_at', { deterministic: false }, createRowCounter());
     const ours = file.prepare(text).raw();
     const byHand = file
       .prepare(
