@@ -37,6 +37,10 @@ export const shareOf = (minorUnits: number, basisPoints: number): number =>
 
 const cutOf = ({ amount, basisPoints }: Discount, price: number): number => amount ?? shareOf(price, basisPoints ?? 0);
 
+/** What is paid for a listing with a price once a campaign's own discounts are taken off that the price does not contain already. */
+export const priceAfter = (campaign: Campaign, { price }: Pick<AskedPrices, 'price'>): number =>
+  takeOff([campaign], false, price, price).left;
+
 /** Takes the cuts of discounts off an amount, in order, until nothing is left of it. Shares are shares of the whole price. */
 const takeOff = (campaigns: readonly Campaign[], reflectedInPrice: boolean, price: number, amount: number) => {
   const steps: PriceStep[] = [];

@@ -63,7 +63,13 @@ export const createAuditWriter = (load: BulkLoad, { standings, campaigns }: Audi
   };
   return {
     write: (facts: ListingFacts): void => {
-      for (const one of deriveFindings({ versions: [asVersion(facts)], standings, campaigns, rivals: [] }))
+      for (const one of deriveFindings({
+        versions: [asVersion(facts)],
+        standings,
+        campaigns,
+        policies: [],
+        rivals: [],
+      }))
         load.add(findings, { ...one, evidence: null });
       count(facts);
     },

@@ -683,11 +683,11 @@ export type EligibilityStep =
   /** Ask for an authorisation: `requestAuthorization`. */
   | 'REQUEST_AUTHORIZATION';
 
-/** When a promotion of a brand's goods needs the brand's endorsement. */
+/** When a promotion of a brand's goods needs the brand's endorsement: from which silence on it is a finding. A promotion that the brand denies is one whatever it asks for. */
 export type EndorsementRequirement =
   /** Always. */
   | 'ALWAYS'
-  /** When it brings the price below the guide price. */
+  /** When its discount brings the price below the guide price. */
   | 'BELOW_GUIDE_PRICE'
   /** Never. */
   | 'NEVER';

@@ -4,6 +4,7 @@ import type { Campaign } from '@marque/schema/campaigns.ts';
 import type { ViolationKind } from '../generated.ts';
 import { classOf, liveTime, type Standing, type StandingPeriod } from '../listings/standing.ts';
 import type { ListingVersion } from '../listings/tables.ts';
+import type { BrandPolicyRow } from '../policies/tables.ts';
 import { unendorsedTimes } from './promotions.ts';
 import type { FindingRow } from './tables.ts';
 
@@ -20,6 +21,8 @@ export interface Known {
   /** How the seller of a version stands to its sale over all time. */
   readonly standings: (version: ListingVersion) => readonly StandingPeriod[];
   readonly campaigns: readonly Campaign[];
+  /** All policies that the brand of the versions ever had, in the order of time. */
+  readonly policies: readonly BrandPolicyRow[];
   /** All versions of the other listings that name its unit. */
   readonly rivals: readonly ListingVersion[];
 }
@@ -65,10 +68,10 @@ const ofPromotions = (
   version: ListingVersion,
   standings: readonly StandingPeriod[],
   live: Interval,
-  campaigns: readonly Campaign[],
+  { campaigns, policies }: Pick<Known, 'campaigns' | 'policies'>,
 ): Derived[] =>
   campaigns.flatMap((campaign) =>
-    intersectIntervals([live], unendorsedTimes(campaign, version)).map((time) =>
+    intersectIntervals([live], unendorsedTimes(campaign, version, policies)).map((time) =>
       finding(version, standings, { ...none, kind: 'UNENDORSED_PROMOTION', campaignId: campaign.id }, time),
     ),
   );
@@ -103,7 +106,7 @@ const merged = (derived: readonly Derived[]): Derived[] =>
   });
 
 /** Everything that is wrong with a listing, over all of its time. Depends on nothing but what is given. */
-export const deriveFindings = ({ versions, standings: standingsOf, campaigns, rivals }: Known): Derived[] =>
+export const deriveFindings = ({ versions, standings: standingsOf, rivals, ...promotions }: Known): Derived[] =>
   merged(
     versions.flatMap((version) => {
       const standings = standingsOf(version);
@@ -111,7 +114,7 @@ export const deriveFindings = ({ versions, standings: standingsOf, campaigns, ri
       return [
         ...(live ? ofRight(version, standings, live) : []),
         ...(live ? ofPrice(version, standings, live) : []),
-        ...(live ? ofPromotions(version, standings, live, campaigns) : []),
+        ...(live ? ofPromotions(version, standings, live, promotions) : []),
         ...ofUnit(version, standings, rivals),
       ];
     }),

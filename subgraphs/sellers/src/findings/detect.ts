@@ -9,8 +9,9 @@ import type { ViolationKind } from '../generated.ts';
 import { createStandings, type StandingsOf } from '../listings/alike-standings.ts';
 import { readPages, type Walk } from '../listings/pages.ts';
 import type { Granted } from '../listings/right.ts';
-import { asVersion, type ListingChange, readNaming } from '../listings/store.ts';
+import { asVersion, type ListingChange, readNaming, readVersions } from '../listings/store.ts';
 import type { ListingFacts, ListingVersion } from '../listings/tables.ts';
+import { readPolicies } from '../policies/store.ts';
 import { tallyListing, tallyRight } from '../tallies/keep.ts';
 import { type Derived, deriveFindings, type Known } from './derive.ts';
 import { differenceFrom } from './difference.ts';
@@ -32,6 +33,18 @@ const ofRight: ReadonlySet<ViolationKind> = new Set([
 
 const readStandings = async (tx: Executor, versions: readonly ListingFacts[]): Promise<StandingsOf> =>
   createStandings(await readRights(tx, versions));
+
+/** What is known of promotions of a brand's goods. */
+type Promoted = Pick<Known, 'campaigns' | 'policies'>;
+
+const unpromoted: Promoted = { campaigns: [], policies: [] };
+
+/** The campaigns that a brand was asked about, with its policies; these are read only where there is one. */
+const readPromoted = async (tx: Executor, brandId: string): Promise<Promoted> => {
+  const all = await readCampaigns(tx);
+  const campaigns = all.filter(({ endorsements }) => endorsements.some((history) => history.brandId === brandId));
+  return campaigns.length === 0 ? unpromoted : { campaigns, policies: await readPolicies(tx, [brandId]) };
+};
 
 const subjectKey = ({ listingId, asOf }: Subject): string => `${listingId} ${asOf}`;
 
@@ -71,13 +84,22 @@ const deriveEach = (versions: readonly ListingVersion[], known: Omit<Known, 'ver
     deriveFindings({ versions: ofListing, ...known }),
   );
 
-/** Settles who waits behind whom for the places of units. All that was ever known of them counts, whatever came first. */
-const settleUnits = async (tx: Executor, units: readonly string[], now: Instant): Promise<void> => {
+const unitsOf = (versions: readonly (Pick<ListingFacts, 'unitKey'> | null)[]): string[] => [
+  ...new Set(versions.flatMap((version) => version?.unitKey ?? [])),
+];
+
+/** Settles who waits behind whom for the places of units that a change names. All that was ever known counts, whatever came first. */
+const settleUnits = async (tx: Executor, { before, after }: ListingChange, now: Instant): Promise<void> => {
+  const units = unitsOf([before, after]);
   if (units.length === 0) return;
-  const naming = await readNaming(tx, units);
-  if (new Set(naming.map(({ id }) => id)).size < 2) return;
-  const derived = deriveEach(naming, { standings: await readStandings(tx, naming), campaigns: [], rivals: naming });
-  await settle(tx, naming, derived, { from: 0, concerns: ({ kind }) => kind === 'DUPLICATE_VIN' }, now);
+  const ids = new Set((await readNaming(tx, units)).map(({ id }) => id)).add(after.id);
+  // Of facts that lasted no time nothing is left, and others may have waited behind them.
+  const hasLeft = before !== null && before.since === after.since;
+  if (ids.size < 2 && !hasLeft) return;
+  const versions = await readVersions(tx, [...ids]);
+  const rivals = await readNaming(tx, unitsOf(versions));
+  const derived = deriveEach(versions, { standings: await readStandings(tx, versions), ...unpromoted, rivals });
+  await settle(tx, versions, derived, { from: 0, concerns: ({ kind }) => kind === 'DUPLICATE_VIN' }, now);
 };
 
 /** Counts what a change of a listing brings about, and opens and resolves what follows from it, from its instant on. In the transaction that keeps it. */
@@ -86,11 +108,11 @@ export const detectListing = async (tx: Executor, change: ListingChange, now: In
   const standings = await readStandings(tx, before ? [before, after] : [after]);
   await tallyListing(tx, change, standings);
   const versions = [asVersion(after)];
-  const derived = deriveEach(versions, { standings, campaigns: await readCampaigns(tx), rivals: [] });
+  const promoted = await readPromoted(tx, after.brandId);
+  const derived = deriveEach(versions, { standings, ...promoted, rivals: [] });
   const window: Window = { from: after.since, concerns: ({ kind }) => kind !== 'DUPLICATE_VIN' };
   await settle(tx, versions, derived, window, now);
-  const units = [before?.unitKey, after.unitKey].filter((unit) => unit != null);
-  await settleUnits(tx, [...new Set(units)], now);
+  await settleUnits(tx, change, now);
 };
 
 /** Settles many listings a page at a time. Evidence is frozen of the first page; of the others by whoever looks first, so that no command waits for it. */
@@ -98,13 +120,13 @@ const settlePages = async (
   tx: Executor,
   walk: Walk,
   window: Window,
-  campaigns: readonly Campaign[],
+  promoted: Promoted,
   now: Instant,
 ): Promise<void> => {
   let isFirst = true;
   for await (const versions of readPages(tx, walk)) {
     const standings = await readStandings(tx, versions);
-    const derived = deriveEach(versions, { standings, campaigns, rivals: [] });
+    const derived = deriveEach(versions, { standings, ...promoted, rivals: [] });
     await settle(tx, versions, derived, window, isFirst ? now : null);
     isFirst = false;
   }
@@ -115,7 +137,7 @@ export const detectRight = async (tx: Executor, pair: Pair, before: readonly Gra
   const after = (await readRights(tx, [pair])).get(pairKey(pair)) ?? [];
   await tallyRight(tx, pair, { before, after }, at);
   const walk = { brandId: pair.brandId, sellerIds: [pair.sellerId], after: at };
-  await settlePages(tx, walk, { from: at, concerns: ({ kind }) => ofRight.has(kind) }, [], at);
+  await settlePages(tx, walk, { from: at, concerns: ({ kind }) => ofRight.has(kind) }, unpromoted, at);
 };
 
 /** Opens and resolves what a campaign, or a brand's stand on it, brings about for all listings that it touches. In the transaction that keeps it. */
@@ -123,6 +145,16 @@ export const detectCampaign = async (tx: Executor, campaign: Campaign, now: Inst
   const window: Window = { from: 0, concerns: ({ campaignId }) => campaignId === campaign.id };
   for (const { brandId } of campaign.endorsements) {
     const walk = { brandId, sellerIds: campaign.sellers, after: campaign.createdAt };
-    await settlePages(tx, walk, window, [campaign], now);
+    await settlePages(tx, walk, window, { campaigns: [campaign], policies: await readPolicies(tx, [brandId]) }, now);
+  }
+};
+
+/** Opens and resolves what follows, from an instant on, for a brand's listings once other promotions need its endorsement. In the transaction that keeps its policy. */
+export const detectPolicy = async (tx: Executor, brandId: string, at: Instant): Promise<void> => {
+  const { campaigns, policies } = await readPromoted(tx, brandId);
+  for (const campaign of campaigns) {
+    const window: Window = { from: at, concerns: ({ campaignId }) => campaignId === campaign.id };
+    const walk = { brandId, sellerIds: campaign.sellers, after: at };
+    await settlePages(tx, walk, window, { campaigns: [campaign], policies }, at);
   }
 };

@@ -2,19 +2,33 @@ import { forever } from '@marque/kit/clock.ts';
 import { type Interval, intersectIntervals, mergeIntervals } from '@marque/kit/intervals.ts';
 import { admitsGoods, admitsSeller, type PromotedFacts, rebateOf } from '@marque/schema/campaign-rules.ts';
 import type { Campaign, EndorsementState } from '@marque/schema/campaigns.ts';
+import { type AskedPrices, priceAfter } from '@marque/schema/price-breakdown.ts';
+import { type BrandPolicy, policyPeriods } from '../policies/store.ts';
+import type { BrandPolicyRow } from '../policies/tables.ts';
 
-/** The stands of a brand that was asked and does not stand behind a campaign. */
-const unendorsed: ReadonlySet<EndorsementState> = new Set(['PENDING', 'DENIED', 'WITHDRAWN']);
+/** What of a listing decides whether its brand must stand behind a promotion. */
+type Promoted = PromotedFacts & AskedPrices;
 
-/** When a brand was asked about a campaign and does not endorse it, from the campaign's making on. */
-const standTimes = ({ endorsements, createdAt }: Campaign, brandId: string): Interval[] => {
+/** The stands by which a brand objects, whatever its policy asks for. */
+const objections: ReadonlySet<EndorsementState> = new Set(['DENIED', 'WITHDRAWN']);
+
+/** When a brand took one of these stands on a campaign, from the campaign's making on. */
+const standTimes = (
+  { endorsements, createdAt }: Campaign,
+  brandId: string,
+  isSuch: (state: EndorsementState) => boolean,
+): Interval[] => {
   const stands = endorsements.find((history) => history.brandId === brandId)?.stands ?? [];
-  const times = stands.flatMap(({ state, since }, index) => {
+  return stands.flatMap(({ state, since }, index) => {
     const from = index === 0 ? createdAt : Math.max(since, createdAt);
     const until = stands[index + 1]?.since ?? forever;
-    return unendorsed.has(state) ? [{ from, until }] : [];
+    return isSuch(state) && from < until ? [{ from, until }] : [];
   });
-  return mergeIntervals(times);
+};
+
+const isRequired = ({ endorsementRequired }: BrandPolicy, campaign: Campaign, facts: Promoted): boolean => {
+  if (endorsementRequired !== 'BELOW_GUIDE_PRICE') return endorsementRequired === 'ALWAYS';
+  return facts.guidePrice !== null && campaign.discounts.length > 0 && priceAfter(campaign, facts) < facts.guidePrice;
 };
 
 const touches = (campaign: Campaign, facts: PromotedFacts): boolean =>
@@ -22,9 +36,22 @@ const touches = (campaign: Campaign, facts: PromotedFacts): boolean =>
   admitsSeller(campaign, facts) &&
   (campaign.discounts.length > 0 || rebateOf(campaign, facts) !== null);
 
-/** When a campaign runs that touches a listing with these facts and that its brand does not endorse. */
-export const unendorsedTimes = (campaign: Campaign, facts: PromotedFacts): Interval[] => {
-  const stood = standTimes(campaign, facts.brandId);
-  if (stood.length === 0 || !touches(campaign, facts)) return [];
-  return intersectIntervals(campaign.windows, stood);
+/**
+ * When a campaign runs that touches a listing with these facts without its brand's endorsement: the brand denied it or
+ * withdrew, or has not spoken while its policy, of all that it had in the order of time, asked for its word.
+ */
+export const unendorsedTimes = (
+  campaign: Campaign,
+  facts: Promoted,
+  policies: readonly BrandPolicyRow[],
+): Interval[] => {
+  const { brandId } = facts;
+  const objected = standTimes(campaign, brandId, (state) => objections.has(state));
+  const silent = standTimes(campaign, brandId, (state) => state === 'PENDING');
+  if (objected.length + silent.length === 0 || !touches(campaign, facts)) return [];
+  const required = policyPeriods(brandId, policies).filter(({ policy }) => isRequired(policy, campaign, facts));
+  return intersectIntervals(
+    campaign.windows,
+    mergeIntervals([...objected, ...intersectIntervals(silent, mergeIntervals(required))]),
+  );
 };

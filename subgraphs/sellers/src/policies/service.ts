@@ -3,6 +3,8 @@ import { type Rejection, reject } from '@marque/kit/rejection.ts';
 import type { RequestFacts } from '@marque/kit/subgraph.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
 import { readBrands } from '../brands/store.ts';
+import { detectPolicy } from '../findings/detect.ts';
+import { lockAudit } from '../findings/lock.ts';
 import type { BrandPolicyAction, RejectionCode, SetBrandPolicyInput } from '../generated.ts';
 import { appendDecision, lockLog } from '../log/store.ts';
 import { notFound, refuse } from '../problems.ts';
@@ -35,6 +37,7 @@ export const createPolicies = (database: Database): PolicyService => ({
       if (allowed.length === 0) return refuse(viewer, 'Only the brand and moderators change its policy.');
       const [brand] = await readBrands(tx, [brandId]);
       if (!brand) return notFound('brand', 'input.brand');
+      await lockAudit(tx, brandId);
       await lockLog(tx, brandId);
       const before = await readPolicy(tx, brandId, now);
       const { jurisdiction, endorsementRequired, guidePricePublic } = before;
@@ -58,6 +61,7 @@ export const createPolicies = (database: Database): PolicyService => ({
         reason: null,
         at: policy.since,
       });
+      if (policy.endorsementRequired !== endorsementRequired) await detectPolicy(tx, brandId, policy.since);
       return policy;
     }),
 });

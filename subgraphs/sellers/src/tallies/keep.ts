@@ -63,7 +63,8 @@ export const tallyListing = async (
   const [old, new_] = [before, after].map((facts) =>
     facts && isLive(facts) ? tallyOf(facts, textOf(standings(facts)), columnOf(facts), 1, after.since) : null,
   );
-  if (JSON.stringify(old) !== JSON.stringify(new_)) {
+  // When its time is up is asked of the listing itself, so that of an instant before another end was set the tally knows nothing.
+  if (JSON.stringify(old) !== JSON.stringify(new_) || before?.expiresAt !== after.expiresAt) {
     if (old) {
       const { claiming, disclosing, silent } = old;
       await addTally(tx, { ...old, claiming: -claiming, disclosing: -disclosing, silent: -silent });

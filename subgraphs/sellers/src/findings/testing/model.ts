@@ -1,5 +1,6 @@
 import type { AuthorizationClass } from '@marque/schema/authorization.ts';
 import type { ListingChanged } from '@marque/schema/events.ts';
+import type { EndorsementRequirement } from '../../generated.ts';
 
 /** The model's time: instants are whole ticks of six hours, so that a few days have few of them. */
 export const tickMs = 6 * 3_600_000;
@@ -22,8 +23,8 @@ export interface ModelCampaign {
   readonly sellers: readonly string[] | null;
   readonly windows: readonly (readonly [from: number, until: number])[];
   readonly createdAt: number;
-  /** True in the ticks in which the brand does not endorse it. */
-  readonly unendorsed: boolean[];
+  /** Where the brand stands in each tick. */
+  readonly stands: ('PENDING' | 'ENDORSED' | 'WITHDRAWN')[];
 }
 
 /** All that happened in a story of one brand. */
@@ -31,6 +32,8 @@ export interface Story {
   readonly facts: Map<string, (ListingChanged & { readonly tick: number })[]>;
   readonly grants: ModelGrant[];
   readonly campaigns: ModelCampaign[];
+  /** What the brand's policy asks for in each tick. Every campaign takes one minor unit off. */
+  readonly required: EndorsementRequirement[];
 }
 
 const covers = (list: readonly string[] | null, value: string | null): boolean =>
@@ -64,6 +67,10 @@ export const classAt = (story: Story, id: string, tick: number): AuthorizationCl
   return facts.disclosed ? 'UNAUTHORIZED_DISCLOSED' : 'UNAUTHORIZED_UNDISCLOSED';
 };
 
+const isRequired = ({ required }: Story, { price, guidePrice }: ListingChanged, tick: number): boolean =>
+  required[tick] === 'ALWAYS' ||
+  (required[tick] === 'BELOW_GUIDE_PRICE' && guidePrice !== null && price - 1 < guidePrice);
+
 /** Everything that is wrong with a listing at a tick, as texts. */
 export const wrongAt = (story: Story, id: string, tick: number): string[] => {
   const facts = factsAt(story, id, tick);
@@ -76,13 +83,13 @@ export const wrongAt = (story: Story, id: string, tick: number): string[] => {
   }
   if (class_ !== null && facts.guidePrice !== null && facts.price < facts.guidePrice)
     wrong.push(`PRICE_GAP ${facts.guidePrice - facts.price}`);
-  for (const { id: campaign, sellers, windows, createdAt, unendorsed } of story.campaigns)
+  for (const { id: campaign, sellers, windows, createdAt, stands } of story.campaigns)
     if (
       class_ !== null &&
       tick >= createdAt &&
       windows.some(([from, until]) => from <= tick && tick < until) &&
       covers(sellers, facts.sellerId) &&
-      unendorsed[tick]
+      (stands[tick] === 'WITHDRAWN' || (stands[tick] === 'PENDING' && isRequired(story, facts, tick)))
     )
       wrong.push(`UNENDORSED_PROMOTION ${campaign}`);
   if (facts.status === 'IN_REVIEW' && facts.unitKey !== null)
