@@ -5,14 +5,14 @@ import { badInput } from '@marque/kit/graphql/problems.ts';
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { ListingFilter } from '../generated.ts';
 import type { RunningCampaign } from '../promotions/terms.ts';
-import type { Walk } from './walk.ts';
+import type { Along } from './walk.ts';
 
 /** What a condition may depend on beside the criterion's value. */
 export interface Question {
   /** The instant as of which the answer holds. */
   readonly now: Instant;
-  /** The index that is read along. */
-  readonly walk: Pick<Walk, 'column' | 'scope'>;
+  /** How listings are read. */
+  readonly walk: Along;
   /** The campaigns of the instant; asking for them makes the answer depend on them. */
   readonly promotions: () => readonly RunningCampaign[];
 }

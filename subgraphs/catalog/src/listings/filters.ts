@@ -53,7 +53,10 @@ const criteria = {
       isInRange(withoutIndex(listings.mileageFromOdometer), range, path),
       walk.column === 'mileage' ? isInRange(listings.mileage, range, path) : undefined,
     ),
-  near: (near, _question, path) => isNear(near, path),
+  near: (near, { walk }, path) => {
+    const condition = isNear(near, path);
+    return walk.column === 'distance' ? undefined : condition; // it is walked within it
+  },
   within: (box, _question, path) => isWithinBox(box, path),
   text: (text, _question, path) => {
     if ([...text].length > bounds.text) throw badInput(`\`${path}\` has at most ${bounds.text} characters`, path);

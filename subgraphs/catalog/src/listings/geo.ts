@@ -28,15 +28,19 @@ export const haversineFrom = (point: Pick<NearInput, 'latitude' | 'longitude'>):
     ${Math.cos(radians(point.latitude))} * cos(radians(${latitude})) *
     power(sin(radians(${longitude} - ${point.longitude}) / 2), 2))`;
 
+/** The condition that a listing's latitude is within a distance: it costs little, and rules most out. */
+export const isNearLatitude = ({ latitude: middle }: Pick<NearInput, 'latitude'>, km: number): SQL => {
+  const degrees = km / kmPerDegree;
+  return sql`${withoutIndex(latitude)} between ${middle - degrees} and ${middle + degrees}`;
+};
+
 /** The condition that a listing lies within a distance over the ground; the latitudes come first, since they rule most out. */
 export const isNear = (near: NearInput, path: string): SQL => {
   checkDegrees(near.latitude, 90, `${path}.latitude`);
   checkDegrees(near.longitude, 180, `${path}.longitude`);
   if (!(near.radiusKm > 0 && near.radiusKm <= largestRadiusKm))
     throw badInput(`\`${path}.radiusKm\` is above 0 and at most ${largestRadiusKm}`, `${path}.radiusKm`);
-  const degrees = near.radiusKm / kmPerDegree;
-  return sql`(${withoutIndex(latitude)} between ${near.latitude - degrees} and ${near.latitude + degrees} and
-    ${haversineFrom(near)} <= ${haversineOf(near.radiusKm)})`;
+  return sql`(${isNearLatitude(near, near.radiusKm)} and ${haversineFrom(near)} <= ${haversineOf(near.radiusKm)})`;
 };
 
 /**

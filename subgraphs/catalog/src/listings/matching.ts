@@ -11,7 +11,7 @@ import { conditionOf } from './filters.ts';
 import { once } from './once.ts';
 import { sortBy } from './sorts.ts';
 import { listings } from './tables.ts';
-import { along, noIndex, type Walk } from './walk.ts';
+import { type Along, along, noIndex } from './walk.ts';
 
 /** What is looked for among the listings on offer. */
 export interface Sought {
@@ -31,7 +31,7 @@ export interface Asked {
   /** The full-text query of a search text; null where no listing has its words. */
   readonly queryOf: (text: string) => string | null;
   /** What makes a listing one of those asked for. Of the columns that have indexes it names those of the walk alone. */
-  readonly condition: (walk: Pick<Walk, 'column' | 'scope'>) => SQL;
+  readonly condition: (walk: Along) => SQL;
 }
 
 /** What is looked up for questions. */
@@ -87,8 +87,7 @@ export const matching = (
         if (text?.trim()) queries.set(text, await fullTextQuery(text, firstWord));
       const queryOf = (text: string) => queries.get(text) ?? null;
       const running = asksPromotions ? runningCampaigns(await readCampaigns(now), now) : [];
-      const condition = (walk: Pick<Walk, 'column' | 'scope'>) =>
-        isSought(sought, { now, walk, promotions: () => running });
+      const condition = (walk: Along) => isSought(sought, { now, walk, promotions: () => running });
       return { sought, now, effort, running, queryOf, condition };
     }),
   };

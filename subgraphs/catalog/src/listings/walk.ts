@@ -14,6 +14,11 @@ export interface Walk {
   readonly scope: { readonly column: Scope; readonly value: string } | null;
 }
 
+/** What a condition may leave to the way that listings are read: the index that is read along, or the rings around a point. */
+export interface Along extends Pick<Walk, 'scope'> {
+  readonly column: Walk['column'] | 'distance';
+}
+
 const onlyOf = (values: readonly string[] | null | undefined): string | undefined => {
   const [only, ...others] = new Set(values);
   return others.length === 0 ? only : undefined;
@@ -62,10 +67,8 @@ export const walkOf = (sought: Sought): Walk => {
 export const noIndex = { column: null, scope: null } as const;
 
 /** A column for a criterion: as it is where the walk goes along it, else so that no index serves it. */
-export const along = (
-  name: Scope | keyof typeof walks,
-  { column, scope }: Pick<Walk, 'column' | 'scope'>,
-): Column | SQL => (column === name || scope?.column === name ? listings[name] : withoutIndex(listings[name]));
+export const along = (name: Scope | keyof typeof walks, { column, scope }: Along): Column | SQL =>
+  column === name || scope?.column === name ? listings[name] : withoutIndex(listings[name]);
 
 /** The part of a question that the walk's index answers by itself: all that is met on the way, matching or not. */
 export const walked = ({ filter }: Sought, { rows, column, scope }: Walk): SQL =>

@@ -2,16 +2,26 @@ import { keyset, type Page } from '@marque/kit/graphql/connection.ts';
 import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { NearInput } from '../../generated.ts';
-import { haversineFrom, haversineOf, inBands } from '../geo.ts';
+import { haversineFrom, haversineOf, inBands, isNearLatitude } from '../geo.ts';
 import type { Asked } from '../matching.ts';
 import type { Readers } from '../readers.ts';
 import { type ListingRow, listings } from '../tables.ts';
-import { noIndex } from '../walk.ts';
 import { fewOrMany } from './few.ts';
 import type { Order } from './order.ts';
 
 /** The first ring around the point, in kilometres; each further one is twice as wide. */
 const firstRingKm = 0.25;
+
+/** Rings hold what the filter asks of the distance. */
+const withinRings = { column: 'distance', scope: null } as const;
+
+/** The least number that is greater than a positive one. */
+const nextAfter = (value: number): number => {
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, value);
+  bits.setBigInt64(0, bits.getBigInt64(0) + 1n);
+  return bits.getFloat64(0);
+};
 
 const ringsWithin = (radiusKm: number): { from: number; to: number }[] => {
   const rings = [];
@@ -30,15 +40,11 @@ export const distanceOrder = (readers: Readers, near: NearInput, asked: Asked): 
     return readers.ranked({ condition: sql`${and(condition, where)}`, order: sql.join(orderBy, sql`, `), rank }, limit);
   };
 
-  const readRing = (ring: (typeof rings)[number], isLast: boolean, page: Page, limit: number) => {
-    const inRing = and(
-      asked.condition(noIndex),
-      inBands(near, ring.to),
-      ring.from === 0 ? undefined : sql`${rank} > ${haversineOf(ring.from)}`,
-      // The filter itself says where the last one ends.
-      isLast ? undefined : sql`${rank} <= ${haversineOf(ring.to)}`,
-    );
-    return readSorted(sql`${inRing}`, page, limit);
+  const readRing = ({ from, to }: (typeof rings)[number], page: Page, limit: number) => {
+    // Reckoned once for each listing of the band: a ring begins right behind the end of the one before.
+    const inRing = sql`${rank} between ${from === 0 ? 0 : nextAfter(haversineOf(from))} and ${haversineOf(to)}`;
+    const condition = and(inBands(near, to), isNearLatitude(near, to), inRing, asked.condition(withinRings));
+    return readSorted(sql`${condition}`, page, limit);
   };
 
   const sorted = (found: Awaited<ReturnType<typeof readSorted>>) => {
@@ -56,7 +62,7 @@ export const distanceOrder = (readers: Readers, near: NearInput, asked: Asked): 
         typeof start === 'number' &&
         (page.backward ? ring.from > 0 && haversineOf(ring.from) > start : !isLast && haversineOf(ring.to) < start);
       if (isBehind) continue;
-      found.push(...(await readRing(ring, isLast, page, page.size + 1 - found.length)));
+      found.push(...(await readRing(ring, page, page.size + 1 - found.length)));
       if (found.length > page.size) break;
     }
     return sorted(found);
