@@ -1,9 +1,9 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import { isOpen } from '@marque/schema/campaign-rules.ts';
-import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { readCampaigns } from '../campaigns/store.ts';
-import { countFindings, isSought } from '../findings/find.ts';
+import { countFindings } from '../findings/find.ts';
 import { type FindingRow, findings } from '../findings/tables.ts';
 import { classes, type SellerCount } from './count.ts';
 
@@ -18,13 +18,17 @@ export const byClass = (counts: readonly SellerCount[]) =>
 export const sum = (counts: readonly { readonly listings: number }[]): number =>
   counts.reduce((total, { listings }) => total + listings, 0);
 
-/** The live listings of a brand below the guide price at an instant. */
+/** A finding that has begun by an instant and is not resolved, said so that SQLite takes no index of beginnings for it. */
+const isOpenAt = (asOf: Instant): SQL =>
+  sql`(+${findings.detectedAt} <= ${asOf} and +${findings.resolvedAt} > ${asOf})`;
+
+/** The live listings of a brand below the guide price at an instant. The largest gap comes first in the index of gaps. */
 export const priceGapsAt = async (executor: Executor, brandId: string, asOf: Instant) => {
   const sought = { brandId, asOf, criteria: { kind: ['PRICE_GAP'], open: true } } as const;
   const [finding]: FindingRow[] = await executor
     .select()
     .from(findings)
-    .where(and(isSought(sought), sql`gap is not null`))
+    .where(and(eq(findings.brandId, brandId), isOpenAt(asOf), sql`gap is not null`))
     .orderBy(desc(findings.gap))
     .limit(1);
   const largest =
@@ -42,14 +46,7 @@ export const unendorsedAt = async (executor: Executor, brandId: string, asOf: In
     const [touched] = await executor
       .select({ position: findings.position })
       .from(findings)
-      .where(
-        and(
-          eq(findings.brandId, brandId),
-          eq(findings.campaignId, campaign.id),
-          lte(findings.detectedAt, asOf),
-          gt(findings.resolvedAt, asOf),
-        ),
-      )
+      .where(and(eq(findings.brandId, brandId), eq(findings.campaignId, campaign.id), isOpenAt(asOf)))
       .limit(1);
     if (touched) promotions += 1;
   }
