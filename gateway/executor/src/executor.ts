@@ -1,7 +1,6 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Data } from './data.ts';
-import { sourceKeys } from './operation/source-key.ts';
 import { type OverrideOptions, overridesFor } from './overrides.ts';
 import type { Run } from './plan/run.ts';
 import { partsPlanner } from './postponed/plan.ts';
@@ -52,8 +51,7 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
   const supergraph = readSupergraph(options.supergraph);
   const schema = options.schema ?? publicSchema(planner.consumerSchema);
   const planInParts = partsPlanner(planner, options.supergraph, schema);
-  const sourceKey = sourceKeys(supergraph.fieldNames);
-  const prepare = preparer({ planner, planInParts, supergraph, schema, sourceKey }, options);
+  const prepare = preparer({ planner, planInParts, supergraph, schema }, options);
   // Run and step are the same for every executor, whatever its context is.
   const subgraph = options.subgraph as Subgraph<unknown>;
 

@@ -5,7 +5,7 @@ import type { MaybePromise } from './maybe-promise.ts';
 import type { Operation } from './operation/operation.ts';
 import { settle } from './operation/settle.ts';
 import { type Fields, shapeOf } from './operation/shape.ts';
-import type { SourceKey } from './operation/source-key.ts';
+import { sourceKeysOf } from './operation/source-key.ts';
 import { split } from './operation/split.ts';
 import type { Overrides } from './overrides.ts';
 import { type CompiledPlan, compilePlan, type Graph } from './plan/compile.ts';
@@ -27,7 +27,6 @@ export interface Variant {
 export interface Workshop extends Graph {
   readonly planner: QueryPlanner;
   readonly planInParts: PlanInParts;
-  readonly sourceKey: SourceKey;
 }
 
 /** Prepares a variant. Planning is done off the main thread, and whoever asks meanwhile waits for the same plan. */
@@ -37,8 +36,9 @@ export function prepareVariant(
   variables: Readonly<Data>,
   overrides: Overrides,
 ): Variant {
-  const { schema, sourceKey } = workshop;
+  const { schema, supergraph } = workshop;
   const settled = settle(operation, variables);
+  const sourceKey = sourceKeysOf(settled, supergraph.fieldNames);
   const { fetched, introspected } = split(schema, settled, sourceKey);
   return {
     fields: shapeOf(schema, settled, sourceKey),

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { composeServices } from '@theguild/federation-composition';
+import { composeSchemaContract, composeServices } from '@theguild/federation-composition';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, subscribe, validate } from 'graphql';
 import {
   createExecutor,
@@ -35,27 +35,29 @@ export interface Federation {
   readonly run: (query: string, variables?: Record<string, unknown>, context?: unknown) => Promise<ExecutionResult>;
 }
 
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@provides", "@shareable", "@override", "@inaccessible", "@interfaceObject"])\n`;
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@provides", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@tag"])\n`;
 
-/** Composes subgraphs, and throws with all reasons when they do not compose. */
-export function compose(services: Readonly<Record<string, Service>>): string {
+/** Composes subgraphs, or the contract of them that leaves out what bears certain tags. Throws with all reasons when they do not compose. */
+export function compose(services: Readonly<Record<string, Service>>, without: readonly string[] = []): string {
   const parts = Object.entries(services).map(([name, { sdl }]) => ({ name, typeDefs: parse(link + sdl) }));
-  const { supergraphSdl, errors } = composeServices(parts);
+  const tags = { include: new Set<string>(), exclude: new Set(without) };
+  const { supergraphSdl, errors } =
+    without.length > 0 ? composeSchemaContract(parts, tags, true) : composeServices(parts);
   if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n'));
   return supergraphSdl;
 }
 
-/** Puts subgraphs behind an executor. `around` stands between the two, to spoil what subgraphs answer. */
+/** Puts subgraphs behind an executor, `without` what bears these tags. `around` stands between the two, to spoil what subgraphs answer. */
 export function federate(
   services: Readonly<Record<string, Service>>,
-  options: Partial<ExecutorOptions<unknown>> = {},
+  { without, ...options }: Partial<ExecutorOptions<unknown>> & { readonly without?: readonly string[] } = {},
   around: (name: string, request: SubgraphRequest<unknown>, ask: Subgraph<unknown>) => ReturnType<Subgraph<unknown>> = (
     name,
     request,
     ask,
   ) => ask(name, request),
 ): Federation {
-  const supergraph = compose(services);
+  const supergraph = compose(services, without);
   const schemas = new Map(Object.entries(services).map(([name, service]) => [name, schemaOf(service)]));
   const sent: Sent[] = [];
   const ask: Subgraph<unknown> = async (name, { document, variables, operationType, context }) => {

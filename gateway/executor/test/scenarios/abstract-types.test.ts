@@ -99,3 +99,34 @@ test('an interface that another subgraph knows as one object gets its fields fro
     },
   });
 });
+
+test('one key may ask for the same field with other arguments of other types, also where one fetch brings it for both', async () => {
+  const homes: Readonly<Record<string, number>> = { h1: 10, h2: 20 };
+  const { run } = federate({
+    pets: {
+      sdl: `type Query { pets: [Pet] } interface Pet { home: Home } type Cat implements Pet { home: Home } type Dog implements Pet { home: Home }
+            type Home @key(fields: "id") { id: ID! }`,
+      resolvers: {
+        Query: {
+          pets: () => [
+            { __typename: 'Cat', home: { id: 'h1' } },
+            { __typename: 'Dog', home: { id: 'h2' } },
+          ],
+        },
+      },
+    },
+    homes: {
+      sdl: 'type Home @key(fields: "id") { id: ID! size(times: Int!): Int }',
+      resolvers: {
+        Home: {
+          __resolveReference: (key: object) => key,
+          size: ({ id }: { id: string }, { times }: { times: number }) => (homes[id] ?? 0) * times,
+        },
+      },
+    },
+  });
+  const { data } = await run(
+    '{ pets { ... on Cat { home { size(times: 2) } } ... on Dog { home { size(times: 3) } } } }',
+  );
+  expect(data).toEqual({ pets: [{ home: { size: 20 } }, { home: { size: 60 } }] });
+});
