@@ -43,6 +43,10 @@ export interface Config {
   readonly metricsPort: number | undefined;
   /** Requests a minute that each caller may send; 0 is no limit. */
   readonly rateLimit: number;
+  /** How many operations are executed at once. */
+  readonly capacity: number;
+  /** How long a request may wait for its turn, in milliseconds; 0 is no limit. */
+  readonly longestWaitMs: number;
   /** How many megabytes of answers to anonymous callers are kept where all subgraphs are in this process; 0 keeps none. */
   readonly keptAnswers: number;
   /** The addresses and networks of proxies whose `X-Forwarded-For` is believed. */
@@ -56,6 +60,12 @@ export interface Config {
   /** Where the composed schema is, when it is not the committed one; it may come later. Taken anew whenever the file changes. */
   readonly supergraphFile: string | undefined;
 }
+
+/** Enough to wait for databases and other processes meanwhile; at the few milliseconds that a page takes, the last is answered within a second or two. */
+const usualCapacity = 256;
+
+/** Longer than anything but overload makes anybody wait, in milliseconds. */
+const usualLongestWaitMs = 1_000;
 
 /** Requests a minute and caller that production allows unless told otherwise. */
 const usualRateLimit = 600;
@@ -85,6 +95,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     subgraphPort: port('MARQUE_SUBGRAPH_PORT', of('MARQUE_SUBGRAPH_PORT')) ?? 4001,
     metricsPort: port('MARQUE_METRICS_PORT', of('MARQUE_METRICS_PORT')),
     rateLimit: count('MARQUE_RATE_LIMIT', of('MARQUE_RATE_LIMIT')) ?? (demo ? 0 : usualRateLimit),
+    capacity: count('MARQUE_CAPACITY', of('MARQUE_CAPACITY'), 1) ?? usualCapacity,
+    longestWaitMs: count('MARQUE_LONGEST_WAIT', of('MARQUE_LONGEST_WAIT')) ?? (demo ? 0 : usualLongestWaitMs),
     keptAnswers: count('MARQUE_RESPONSE_CACHE', of('MARQUE_RESPONSE_CACHE')) ?? 64,
     trustedProxies: addresses('MARQUE_TRUSTED_PROXY', of('MARQUE_TRUSTED_PROXY')),
     safelistFile: file('MARQUE_SAFELIST'),

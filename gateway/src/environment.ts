@@ -13,11 +13,11 @@ export function port(name: string, text: string | undefined): number | undefined
   throw new ConfigError(`${name} must be a port number from 0 to 65535, not "${text}".`);
 }
 
-/** A whole number, 0 or more. */
-export function count(name: string, text: string | undefined): number | undefined {
+/** A whole number, 0 or more unless told otherwise. */
+export function count(name: string, text: string | undefined, least = 0): number | undefined {
   if (text === undefined) return undefined;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new ConfigError(`${name} must be a whole number, not "${text}".`);
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+  throw new ConfigError(`${name} must be a whole number${least > 0 ? ` from ${least} on` : ''}, not "${text}".`);
 }
 
 /** One of a few words. */

@@ -69,6 +69,7 @@ function gatewayOver(
     verify: identity.verify,
     demo: config.demo,
     corsOrigins: config.corsOrigins,
+    room: { places: config.capacity, longestWaitMs: config.longestWaitMs || Number.POSITIVE_INFINITY },
     addressOf: clientAddress(config.trustedProxies),
     rateLimit: config.rateLimit > 0 ? createRateLimit(config.rateLimit, options.clock) : undefined,
     keeping: lasting && config.keptAnswers > 0 ? { lasting, bytes: config.keptAnswers * 1024 * 1024 } : undefined,

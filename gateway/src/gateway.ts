@@ -12,6 +12,7 @@ import { type CallerOptions, identification, identifyCaller } from './edge/calle
 import { corsHeaders, corsOf } from './edge/cors.ts';
 import { countFields } from './edge/field-limit.ts';
 import { errorMask, maskErrors, subgraphExtension } from './edge/masking.ts';
+import { createRoom, type RoomOptions, takePlaces } from './edge/room.ts';
 import { type Pages, routes } from './edge/routes.ts';
 import { sandboxOrigins } from './edge/sandbox.ts';
 import { securityHeaders } from './edge/security-headers.ts';
@@ -40,6 +41,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly pages?: Pages | undefined;
   /** Where persisted operations are found. Whatever callers register, unless told otherwise. */
   readonly documents?: DocumentStore | undefined;
+  /** How much is taken on; all that comes, unless told otherwise. */
+  readonly room?: RoomOptions | undefined;
   /** Whether the subgraphs answer and their projections have caught up once. */
   readonly ready: () => Promise<boolean>;
   readonly log: Logger;
@@ -71,6 +74,7 @@ export interface Gateway extends Front {
 }
 
 const requestDeadlineMs = 30_000;
+const unbounded: RoomOptions = { places: Number.POSITIVE_INFINITY, longestWaitMs: Number.POSITIVE_INFINITY };
 
 /** Puts the gateway together. Resolves when its schema is loaded, and rejects when the supergraph cannot be used, or would not be protected as it says. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
@@ -159,6 +163,7 @@ function rulesOf({ log, demo, metrics, pages, ...options }: GatewayOptions): Rul
     account: createAccount({ log, metrics }),
     identify: identification({ ...options, demo }),
     documents: options.documents ?? automaticStore(undefined, pages?.documents),
+    room: createRoom(options.room ?? unbounded),
     limiter: createLimiter(),
     countFields: countFields(options.rateLimit),
     mask: errorMask({ log, suggestions: demo }),
@@ -172,6 +177,7 @@ function pluginsOf(options: GatewayOptions, rules: Rules, live: Live, draining: 
     downloads({ documents: options.exports ?? new Map(), identify: rules.identify, log: options.log }),
     keepAccount(rules.account),
     securityHeaders(),
+    takePlaces(rules.room),
     identifyCaller(rules.identify),
     readBodies(),
     persistedOperations(rules.documents),

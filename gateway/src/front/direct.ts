@@ -6,6 +6,7 @@ import { type Post, readPost } from '../edge/body.ts';
 import type { Identify } from '../edge/caller.ts';
 import type { CountFields } from '../edge/field-limit.ts';
 import type { Mask } from '../edge/masking.ts';
+import type { Room } from '../edge/room.ts';
 import { factsNow, type Head, type Visit, visitOf } from '../edge/visit.ts';
 import type { Limiter } from '../limits/documents.ts';
 import { type DocumentStore, textOf } from '../persisted/operations.ts';
@@ -19,6 +20,7 @@ export interface Rules {
   readonly account: Account;
   readonly identify: Identify;
   readonly documents: DocumentStore;
+  readonly room: Room;
   readonly limiter: Limiter;
   readonly countFields: CountFields;
   readonly mask: Mask;
@@ -37,13 +39,14 @@ export interface PlainPost extends Post {
  * the usual shape is the runtime's to answer: of that the body is given back.
  */
 export function directWay(rules: Rules, serving: () => Serving | undefined) {
-  const share = sharing<ExecutionResult | Answer>();
+  const share = sharing<ExecutionResult | Answer>(rules.room);
   return async (post: PlainPost): Promise<Answer | string> => {
     const visit = visitOf(post);
     rules.account.begin(visit);
     let result: ExecutionResult | Answer | undefined;
     let body: unknown;
     try {
+      rules.room.knock();
       await rules.identify(post, post.server);
       body = await readPost(post);
       const parameters = parametersOf(body);
@@ -61,7 +64,7 @@ export function directWay(rules: Rules, serving: () => Serving | undefined) {
 
 /** The result; undefined where it is for the runtime to give one. */
 async function run(
-  { documents, limiter, countFields, share }: Rules & { readonly share: Share<ExecutionResult | Answer> },
+  { documents, room, limiter, countFields, share }: Rules & { readonly share: Share<ExecutionResult | Answer> },
   { schema, examine, execute, kept }: Serving,
   parameters: Parameters,
   post: PlainPost,
@@ -81,15 +84,15 @@ async function run(
   const context = { request: post };
   const asked = { document, context, ...(variables && { variables }), ...(operationName && { operationName }) };
   const execution = async () => (await execute(asked)) as ExecutionResult; // a subscription was handed on
-  if (operation?.operation !== 'query') return execution();
-  const question = JSON.stringify([visit.facts?.viewer, visit.movedTo, query, operationName, variables]);
-  // Of those who share it the last may have come after the first was identified.
+  // It waited for its turn, and of those who share it the last may have come after the first was identified.
   const begin = (more?: Partial<RequestFacts>) => factsNow(context, more);
-  if (!kept || visit.facts?.viewer !== anonymous || visit.movedTo !== undefined)
-    return share(question, () => {
-      begin();
-      return execution();
-    });
+  const begun = () => {
+    begin();
+    return execution();
+  };
+  if (operation?.operation !== 'query') return room.inTurn(begun);
+  const question = JSON.stringify([visit.facts?.viewer, visit.movedTo, query, operationName, variables]);
+  if (!kept || visit.facts?.viewer !== anonymous || visit.movedTo !== undefined) return share(question, begun);
   const found = await kept.ask(question, visit.present);
   return typeof found === 'function'
     ? share(question, () => found({ begin: (notToKeep) => begin({ notToKeep }), execute: execution }))
