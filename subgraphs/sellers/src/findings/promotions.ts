@@ -1,7 +1,7 @@
 import { forever } from '@marque/kit/clock.ts';
 import { type Interval, intersectIntervals, mergeIntervals } from '@marque/kit/intervals.ts';
 import { admitsGoods, admitsSeller, type PromotedFacts, rebateOf } from '@marque/schema/campaign-rules.ts';
-import type { Campaign, EndorsementState } from '@marque/schema/campaigns.ts';
+import type { Campaign, EndorsementState, Stand } from '@marque/schema/campaigns.ts';
 import { type AskedPrices, priceAfter } from '@marque/schema/price-breakdown.ts';
 import { type BrandPolicy, policyPeriods } from '../policies/store.ts';
 import type { BrandPolicyRow } from '../policies/tables.ts';
@@ -12,19 +12,17 @@ type Promoted = PromotedFacts & AskedPrices;
 /** The stands by which a brand objects, whatever its policy asks for. */
 const objections: ReadonlySet<EndorsementState> = new Set(['DENIED', 'WITHDRAWN']);
 
-/** When a brand took one of these stands on a campaign, from the campaign's making on. */
+/** When a brand took one of these stands, from the campaign's making on. */
 const standTimes = (
-  { endorsements, createdAt }: Campaign,
-  brandId: string,
+  stands: readonly Stand[],
+  { createdAt }: Campaign,
   isSuch: (state: EndorsementState) => boolean,
-): Interval[] => {
-  const stands = endorsements.find((history) => history.brandId === brandId)?.stands ?? [];
-  return stands.flatMap(({ state, since }, index) => {
+): Interval[] =>
+  stands.flatMap(({ state, since }, index) => {
     const from = index === 0 ? createdAt : Math.max(since, createdAt);
     const until = stands[index + 1]?.since ?? forever;
     return isSuch(state) && from < until ? [{ from, until }] : [];
   });
-};
 
 const isRequired = ({ endorsementRequired }: BrandPolicy, campaign: Campaign, facts: Promoted): boolean => {
   if (endorsementRequired !== 'BELOW_GUIDE_PRICE') return endorsementRequired === 'ALWAYS';
@@ -46,9 +44,10 @@ export const unendorsedTimes = (
   policies: readonly BrandPolicyRow[],
 ): Interval[] => {
   const { brandId } = facts;
-  const objected = standTimes(campaign, brandId, (state) => objections.has(state));
-  const silent = standTimes(campaign, brandId, (state) => state === 'PENDING');
-  if (objected.length + silent.length === 0 || !touches(campaign, facts)) return [];
+  const stands = campaign.endorsements.find((history) => history.brandId === brandId)?.stands;
+  if (!stands || !touches(campaign, facts)) return [];
+  const objected = standTimes(stands, campaign, (state) => objections.has(state));
+  const silent = standTimes(stands, campaign, (state) => state === 'PENDING');
   const required = policyPeriods(brandId, policies).filter(({ policy }) => isRequired(policy, campaign, facts));
   return intersectIntervals(
     campaign.windows,
