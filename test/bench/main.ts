@@ -10,6 +10,7 @@ const benches: Readonly<
   discovery: () => import('./discovery.ts'),
   export: () => import('./export.ts'),
   gateway: () => import('./gateway.ts'),
+  soak: () => import('./soak.ts'),
 };
 
 const [name = '', ...options] = process.argv.slice(2);
