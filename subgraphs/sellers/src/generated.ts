@@ -683,7 +683,7 @@ export type EligibilityStep =
   /** Ask for an authorisation: `requestAuthorization`. */
   | 'REQUEST_AUTHORIZATION';
 
-/** When a promotion of a brand's goods needs the brand's endorsement: from which silence on it is a finding. A promotion that the brand denies is one whatever it asks for. */
+/** When a promotion of a brand's goods needs the brand's endorsement, so that silence is no consent. What the brand denies it objects to, whatever it asks for. */
 export type EndorsementRequirement =
   /** Always. */
   | 'ALWAYS'
