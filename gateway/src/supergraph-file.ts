@@ -24,6 +24,9 @@ export interface Followed {
 
 const usualIntervalMs = 2_000;
 
+/** Many times what a supergraph has. What is longer is not even parsed, since that would stop the event loop for seconds. */
+const longestCharacters = 8 * 1024 * 1024;
+
 /**
  * Follows a supergraph file: a new content that can be used is taken, any other (empty, cut off, no schema, gone) leaves the
  * last good one serving, or nothing before the first, with one line in the log and one count for each such content. Polled, since what watchers report of a file that is replaced differs by platform.
@@ -42,6 +45,7 @@ export function followSupergraph({ file, current, take, log, metrics, ...options
     if (text === known) return;
     known = text;
     try {
+      if (text.length > longestCharacters) throw new Error(`It has ${text.length} characters.`);
       await take(text);
       serves = true;
       metrics?.supergraphLoaded('ok');
