@@ -78,13 +78,18 @@ export const run = async (options: readonly string[]): Promise<void> => {
       while (minutesSince() < minutes) {
         asked += 1;
         const { text: query, variables } = randomQuery(asked, schema);
-        const answer = await fetch(server.url, {
+        // A connection that the server gave up is a failure like others, and no end of the soak.
+        const hasData = await fetch(server.url, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ query, variables }),
-        });
-        const { data }: { data?: unknown } = JSON.parse(await answer.text());
-        if (!answer.ok || data === undefined) failed += 1;
+        })
+          .then(async (answer) => (await answer.json()) as { data?: unknown })
+          .then(
+            ({ data }) => data !== undefined,
+            () => false,
+          );
+        if (!hasData) failed += 1;
       }
     };
     const watch = async (): Promise<void> => {
