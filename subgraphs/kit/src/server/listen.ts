@@ -18,19 +18,21 @@ export interface ListenOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly upgrades?: Upgrades | undefined;
-  /** How long a client may take; ten and thirty seconds unless told otherwise. */
+  /** How long a client may take; ten, thirty and sixty seconds unless told otherwise. */
   readonly patience?: Patience | undefined;
 }
 
-/** How long a client may take, in milliseconds; then it is answered 408 and its connection ended, a tenth of the first later at most. */
+/** How long a client may take, in milliseconds; then its connection ends, for what it sends too slowly a tenth of the first later at most and with a 408. */
 export interface Patience {
   /** For all headers. */
   readonly headersMs: number;
   /** For a whole request: more than for its headers. */
   readonly requestMs: number;
+  /** While nothing moves on its connection, as where it does not read: more than a request, a stream or a reader of a feed is ever silent. */
+  readonly idleMs: number;
 }
 
-const usualPatience: Patience = { headersMs: 10_000, requestMs: 30_000 };
+const usualPatience: Patience = { headersMs: 10_000, requestMs: 30_000, idleMs: 60_000 };
 
 /** A server that listens. */
 export interface Listening {
@@ -43,7 +45,7 @@ export interface Listening {
 /** Listens on a port (0 takes a free one). Rejects with one clear sentence where the port is taken. */
 export async function listen(
   listener: RequestListener,
-  { host, port, upgrades, patience: { headersMs, requestMs } = usualPatience }: ListenOptions,
+  { host, port, upgrades, patience: { headersMs, requestMs, idleMs } = usualPatience }: ListenOptions,
 ): Promise<Listening> {
   const server = createServer(
     {
@@ -55,6 +57,7 @@ export async function listen(
     },
     listener,
   );
+  server.timeout = idleMs;
   if (upgrades) server.on('upgrade', upgrades.take);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
