@@ -36,7 +36,7 @@ test.each([
   ['headers', `${line}x-`],
   ['body', `${line}content-length: 1000\r\n\r\n{"query":"`],
 ])('a client that sends its %s a byte at a time is cut off, and others are answered meanwhile', async (_, text) => {
-  const { fetches, ended, ask } = await begin(text, { headersMs: 200, requestMs: 400, idleMs: 60_000 });
+  const { fetches, ended, ask } = await begin(text, { headersMs: 2_000, requestMs: 4_000, idleMs: 60_000 });
   expect(await ask()).toBe(200);
   expect(await ended).toMatch(/^(HTTP\/1\.1 408 Request Timeout)?$/);
   expect(fetches.count).toBe(1);
@@ -48,7 +48,7 @@ const whole = (query: string) => {
 };
 
 test('a client that never reads is read from no more, and cut off once nothing moves', async () => {
-  const { url, fetches, ask } = await served({ headersMs: 10_000, requestMs: 60_000, idleMs: 500 });
+  const { url, fetches, ask } = await served({ headersMs: 10_000, requestMs: 60_000, idleMs: 3_000 });
   const socket = connect(Number(new URL(url).port), '127.0.0.1').pause();
   socket.on('error', () => {});
   const cutOff = new Promise((resolve) => socket.once('close', resolve));
