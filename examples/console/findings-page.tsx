@@ -62,12 +62,10 @@ function Found({ kind, isOpenOnly }: { readonly kind: ViolationKind | undefined;
     (data) => data.brand?.audit?.findings.pageInfo,
   );
   const audits = list.pages.flatMap(({ brand }) => brand?.audit ?? []);
-  const arrivals = useArrivals(audits[0]?.asOf);
+  const all = useArrivals(audits[0]?.asOf);
+  const arrivals = { ...all, arrived: all.arrived.filter((one) => !kind || one.kind === kind) };
   const read = audits.flatMap(({ findings }) => findings.edges.map(({ node }) => node));
-  const findings = withArrivals(
-    read,
-    arrivals.arrived.filter((one) => !kind || one.kind === kind),
-  );
+  const findings = withArrivals(read, arrivals.arrived);
   const choose = (listings: readonly string[], isChosen: boolean): void => {
     const rest = [...chosen].filter((one) => !listings.includes(one));
     setChosen(new Set(isChosen ? [...rest, ...listings] : rest));

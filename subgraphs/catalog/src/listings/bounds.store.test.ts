@@ -46,7 +46,7 @@ const outcome = async (page: Promise<{ readonly edges: readonly unknown[] }>) =>
 
 const bySteps = ['NEWEST', 'PRICE_ASC', 'PRICE_DESC', 'MILEAGE_ASC', 'YEAR_DESC'];
 
-test('A page that is not full among so many listings is refused, and nothing is left running', async () => {
+test('A page that is not full among so many listings is refused, and its count is given', async () => {
   const discover = await marketOf(0);
   for (const sort of sorts) {
     const isBounded = dialect === 'sqlite' || bySteps.includes(sort);

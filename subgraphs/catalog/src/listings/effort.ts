@@ -6,7 +6,7 @@ export interface Effort {
   readonly sortedBelow: number;
   /** Where a criterion finds fewer than so many, all that match are counted among these. */
   readonly countedBelow: number;
-  /** Else counts and facets look at so many listings at most, the newest ones, whether they match or not. */
+  /** Else counts and facets look at so many listings at most, the first ones of the narrowest walk, whether they match or not. */
   readonly lookedAtMost: number;
   /** A page is refused rather than found among more than so many: on SQLite nothing else is answered meanwhile. */
   readonly metAtMost: number;

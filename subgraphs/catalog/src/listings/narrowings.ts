@@ -11,7 +11,7 @@ import { listings } from './tables.ts';
 import type { Walk } from './walk.ts';
 
 /** A criterion that has an index of its own: another way to what a question asks for than along its order. */
-export interface Narrowing {
+interface Narrowing {
   /** What the index finds: all that the criterion lets through, and maybe more. */
   readonly where: SQL;
   /** A statement with a row for each of them. */
@@ -19,7 +19,7 @@ export interface Narrowing {
 }
 
 /** Branches of which one must hold: together they narrow a question where each of them has a narrowing that does. */
-export interface Branches {
+interface Branches {
   readonly branches: readonly (readonly Way[])[];
 }
 

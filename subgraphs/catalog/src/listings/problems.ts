@@ -1,5 +1,6 @@
 import { type Rejection, reject } from '@marque/kit/rejection.ts';
 import type { RequestFacts } from '@marque/kit/subgraph.ts';
+import { GraphQLError } from 'graphql';
 import type { ListingAction, RejectionCode } from '../generated.ts';
 import type { ListingRow } from './tables.ts';
 import { allows, mayTake, nextActions } from './transitions.ts';
@@ -32,3 +33,10 @@ export const refuseAction = (row: ListingRow, action: ListingAction, { viewer, n
   const message = `The listing is ${statusAt(row, now)}, which does not allow ${action}: possible now is ${possible}`;
   return reject('ILLEGAL_TRANSITION', message, 'input.listing');
 };
+
+/** Refuses a question whose page would take too long to find: `QUERY_TOO_LARGE`. */
+export const tooManyMet = (): GraphQLError =>
+  new GraphQLError(
+    'Too few of the listings that come first meet the filter: narrow it by a brand, a model, a seller, a region, a price or words',
+    { extensions: { code: 'QUERY_TOO_LARGE' } },
+  );

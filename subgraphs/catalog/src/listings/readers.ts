@@ -67,14 +67,14 @@ export const createReaders = (reader: Executor, { metAtMost }: Pick<Effort, 'met
   const readWords = createShapedReader(reader, (executor, { condition }: { readonly condition: SQL }) =>
     executor.select({ term: sql<string>`term` }).from(sql`listing_vocabulary`).where(condition).limit(limitPlaceholder),
   );
+  const readRows = (within: SQL | undefined) =>
+    createShapedReader(reader, (executor, { condition, order }: RowQuestion) =>
+      executor.select().from(listings).where(and(within, condition)).orderBy(order).limit(limitPlaceholder),
+    );
   const hasText = eq(listingTexts.listingId, listings.id);
   return {
-    rows: createShapedReader(reader, (executor, { condition, order }: RowQuestion) =>
-      executor.select().from(listings).where(and(bound, condition)).orderBy(order).limit(limitPlaceholder),
-    ),
-    rowsWithin: createShapedReader(reader, (executor, { condition, order }: RowQuestion) =>
-      executor.select().from(listings).where(condition).orderBy(order).limit(limitPlaceholder),
-    ),
+    rows: readRows(bound),
+    rowsWithin: readRows(undefined),
     ranked: createShapedReader(reader, (executor, { condition, order, rank }: RankedQuestion) =>
       executor
         .select(rankedBy(rank))

@@ -12,7 +12,7 @@ import {
   sql,
   Table,
 } from 'drizzle-orm';
-import { GraphQLError } from 'graphql';
+import { tooManyMet } from './problems.ts';
 import { listings } from './tables.ts';
 
 /** Parts of a statement, by name. */
@@ -146,10 +146,3 @@ export const lookedAtMost = (rows: number): SQL | undefined =>
   dialect === 'sqlite'
     ? sql`looked_at(${listings.price}, ${sql.placeholder('run')}, ${sql.raw(`${rows}`)})`
     : undefined;
-
-/** Refuses a question whose page would take too long to find: `QUERY_TOO_LARGE`. */
-export const tooManyMet = (): GraphQLError =>
-  new GraphQLError(
-    'Too few of the listings that come first meet the filter: narrow it by a brand, a model, a seller, a region, a price or words',
-    { extensions: { code: 'QUERY_TOO_LARGE' } },
-  );
