@@ -59,7 +59,13 @@ const loadSqlite = (path: string): BulkLoad => {
         ? value
         : column.mapToDriverValue(value);
     });
-    return (of: Readonly<Record<string, unknown>>) => void statement.run(encode.map((read) => read(of)));
+    const values: unknown[] = []; // one for all rows: a statement keeps nothing of it
+    return (of: Readonly<Record<string, unknown>>) => {
+      encode.forEach((read, index) => {
+        values[index] = read(of);
+      });
+      statement.run(values);
+    };
   };
   file.exec('begin');
   return {

@@ -72,17 +72,22 @@ const derived = (facts: ListingFacts, periods: ReturnType<typeof periodsOf>): Li
   ...periodColumns(periods, generatedAt),
 });
 
-/** Makes the words that listings are found by. Those of names are made once: many listings are of one product. */
+/** Texts whose words are remembered at most: most titles and descriptions are many listings'. */
+const mostTexts = 50_000;
+
+/** Makes the words that listings are found by, those of each text once. */
 const createWords = (names: Surroundings['names']) => {
   const known = new Map<string, readonly string[]>();
-  const namesOf = (id: string): readonly string[] => {
-    const words = known.get(id) ?? tokensOf(...Object.values(names.get(id) ?? {}));
-    known.set(id, words);
+  const wordsOf = (text: string): readonly string[] => {
+    const words = known.get(text) ?? tokensOf(text);
+    if (known.size < mostTexts) known.set(text, words);
     return words;
   };
+  const all = (localized: Localized | null | undefined): readonly string[] =>
+    Object.values(localized ?? {}).flatMap(wordsOf);
   return ({ title, description, brandId, productId }: ListingFacts): string => {
-    const own = tokensOf(...[title, description].flatMap((text) => Object.values(text ?? {})));
-    return [...new Set([...own, ...namesOf(brandId), ...namesOf(productId ?? '')])].join(' ');
+    const words = [title, description, names.get(brandId), names.get(productId ?? '')].flatMap(all);
+    return [...new Set(words)].join(' ');
   };
 };
 

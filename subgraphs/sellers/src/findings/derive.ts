@@ -95,8 +95,9 @@ const ofUnit = (
     });
 };
 
-const merged = (derived: readonly Derived[]): Derived[] =>
-  [...Map.groupBy(derived, causeOf).values()].flatMap((alike) => {
+const merged = (derived: readonly Derived[]): readonly Derived[] => {
+  if (derived.length < 2) return derived; // as of most listings
+  return [...Map.groupBy(derived, causeOf).values()].flatMap((alike) => {
     const times = alike.map(({ detectedAt, resolvedAt }) => ({ from: detectedAt, until: resolvedAt }));
     const byStart = new Map(alike.map((one) => [one.detectedAt, one]));
     return mergeIntervals(times).flatMap(({ from, until }) => {
@@ -104,9 +105,15 @@ const merged = (derived: readonly Derived[]): Derived[] =>
       return first ? [{ ...first, resolvedAt: until }] : [];
     });
   });
+};
 
 /** Everything that is wrong with a listing, over all of its time. Depends on nothing but what is given. */
-export const deriveFindings = ({ versions, standings: standingsOf, rivals, ...promotions }: Known): Derived[] =>
+export const deriveFindings = ({
+  versions,
+  standings: standingsOf,
+  rivals,
+  ...promotions
+}: Known): readonly Derived[] =>
   merged(
     versions.flatMap((version) => {
       const standings = standingsOf(version);
