@@ -37,7 +37,8 @@ export async function startMeasured(
       return answer;
     },
     tell: (told) => void child.send(told),
-    end: () => child.disconnect(), // on which it exits
+    // On which it exits; contenders share subgraphs, so that some are ended twice.
+    end: () => void (child.connected && child.disconnect()),
   };
 }
 
