@@ -48,24 +48,36 @@ export function prepareVariant(
   };
 }
 
-/** For a few operations on unlucky graphs the planner searches for ever, on its own thread and beyond stopping; most take it a millisecond. */
-const planningLimitMs = 5_000;
+/**
+ * For a few operations on unlucky graphs the planner searches for ever, on its own thread and beyond stopping; most take it a
+ * millisecond. So long is waited for a plan of the whole, and then for one in parts.
+ */
+const planningLimitMs = 2_500;
 
 async function plan({ planner, planInParts, ...graph }: Workshop, document: DocumentNode, overrides: Overrides) {
   const { labels, percentage } = overrides;
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error('Planning took too long.')), planningLimitMs);
-  const planWith: PlanWith = (by, operation) =>
-    Promise.race([by.planAsync(operation, undefined, labels, percentage), late.promise]);
+  const planWith =
+    (late: Promise<never>): PlanWith =>
+    (by, operation) =>
+      Promise.race([by.planAsync(operation, undefined, labels, percentage), late]);
+  const compiled = (planned: QueryPlan): CompiledPlan => compilePlan(planned, graph);
   try {
-    return compilePlan(await planWith(planner, print(document)).catch(inParts), graph);
+    return compiled(await inTime((late) => planWith(late)(planner, print(document))));
+  } catch (refusal) {
+    const planned = await inTime((late) => planInParts(document, planWith(late)));
+    if (!planned) throw refusal;
+    return compiled(planned);
+  }
+}
+
+/** What comes within the limit. `late` rejects when that is over. */
+async function inTime<Found>(search: (late: Promise<never>) => Promise<Found>): Promise<Found> {
+  const late = Promise.withResolvers<never>();
+  late.promise.catch(() => {});
+  const timer = setTimeout(() => late.reject(new Error('Planning took too long.')), planningLimitMs);
+  try {
+    return await search(late.promise);
   } finally {
     clearTimeout(timer);
-  }
-
-  async function inParts(refusal: unknown): Promise<QueryPlan> {
-    const planned = await planInParts(document, planWith);
-    if (!planned) throw refusal;
-    return planned;
   }
 }

@@ -17,14 +17,14 @@ export interface Entries {
   readonly subgraph: string;
   /** By the name of a type, its root field there and the fields of its key. Types without a key of plain fields are left out. */
   readonly types: ReadonlyMap<string, Entry>;
-  /** Whether a field of a type is computed from what other subgraphs know, by `@requires`. */
-  readonly isComputed: (typename: string, field: string) => boolean;
 }
 
 /** Where plans for entities of a type begin. */
 export interface Entry {
   readonly rootField: string;
   readonly keyFields: readonly string[];
+  /** Whether it can be known by several keys, of which the planner tries all for all fields at once. */
+  readonly isManyKeyed: boolean;
 }
 
 const graph = 'ENTRIES__';
@@ -33,17 +33,13 @@ const graph = 'ENTRIES__';
 export function entriesOf(sdl: string): Entries {
   const document = parse(sdl, { noLocation: true });
   const types = new Map<string, Entry>();
-  const computed = new Set<string>();
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
-    const { name, fields = [], directives = [] } = definition;
-    for (const field of fields)
-      if (field.directives?.some((one) => argumentOf(one, 'requires') !== undefined))
-        computed.add(`${name.value}.${field.name.value}`);
-    const key = directives
-      .map((one) => argumentOf(one, 'key'))
-      .find((text) => text !== undefined && /^[\w\s]+$/.test(text));
-    if (key) types.set(name.value, { rootField: `_entry_${name.value}`, keyFields: key.trim().split(/\s+/) });
+    const { name, directives = [] } = definition;
+    const keys = new Set(directives.flatMap((one) => argumentOf(one, 'key') ?? []));
+    const key = [...keys].find((text) => /^[\w\s]+$/.test(text));
+    const keyFields = key?.trim().split(/\s+/);
+    if (keyFields) types.set(name.value, { rootField: `_entry_${name.value}`, keyFields, isManyKeyed: keys.size > 1 });
   }
   const definitions = document.definitions.map((definition) => {
     if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph')
@@ -57,7 +53,6 @@ export function entriesOf(sdl: string): Entries {
     supergraph: print({ ...document, definitions }),
     subgraph: graph,
     types,
-    isComputed: (typename, field) => computed.has(`${typename}.${field}`),
   };
 }
 

@@ -11,13 +11,13 @@ import { type Later, postpone } from './postpone.ts';
 /** Plans an operation with a planner. Rejects where that finds no plan. */
 export type PlanWith = (planner: QueryPlanner, operation: string) => Promise<QueryPlan>;
 
-/** Plans what the planner refuses as a whole; undefined for what has no parts. */
+/** Plans what the planner refuses as a whole; undefined for what has no parts, or too many. */
 export type PlanInParts = (document: DocumentNode, plan: PlanWith) => Promise<QueryPlan | undefined>;
 
 /**
- * For some operations with `@requires` below an interface or a union the planner finds no plan, since it looks for the inputs in
- * the wrong step, though each part of them has one. So everything else is planned first, then the computed fields of each
- * place as if a query began at its entities; and the steps of these plans are put behind those of the first one.
+ * For some operations the planner finds no plan, though each part of them has one: with `@requires` below an interface or a
+ * union, and below fields of an interface that several subgraphs share. So what leads to the first entities is planned, then what
+ * is asked of these as if a query began at them, and so on down; and the steps of these plans are put one behind the other.
  */
 export function partsPlanner(planner: QueryPlanner, sdl: string, schema: GraphQLSchema): PlanInParts {
   let known: { readonly entries: Entries; readonly planner: QueryPlanner } | undefined;
@@ -32,12 +32,17 @@ export function partsPlanner(planner: QueryPlanner, sdl: string, schema: GraphQL
     if (!parts) return undefined;
     const { node, ...told } = await plan(planner, print(parts.first));
     const placed = await Promise.all(
-      parts.later.map(async (part) => {
-        const { node: own } = await plan(later, print(part.document));
-        return sequenceOf(stepsAt(part, own, entries));
-      }),
+      parts.later.map(async (level) => ({
+        kind: 'Parallel' as const,
+        nodes: await Promise.all(
+          level.map(async (part) => {
+            const { node: own } = await plan(later, print(part.document));
+            return sequenceOf(stepsAt(part, own, entries));
+          }),
+        ),
+      })),
     );
-    return { ...told, node: sequenceOf([...stepsOf(node), { kind: 'Parallel', nodes: placed }]) };
+    return { ...told, node: sequenceOf([...stepsOf(node), ...placed]) };
   };
 }
 

@@ -6,7 +6,7 @@ import { queryOf } from './query.ts';
 import { randomOf } from './random.ts';
 import { spoiler } from './spoil.ts';
 
-const graphs = Number(process.env.FUZZ_GRAPHS ?? 4);
+const graphs = Number(process.env.FUZZ_GRAPHS ?? 20);
 const queries = Number(process.env.FUZZ_QUERIES ?? 100);
 const patience = { timeout: 300_000 };
 const firstGraph = Number(process.env.FUZZ_FIRST_GRAPH ?? 1);

@@ -74,3 +74,45 @@ test('an override by share follows the number drawn for the request', async () =
   drawn = 0.8;
   expect(await run('{ book { stars } }')).toEqual({ data: { book: { stars: 'old' } } });
 });
+
+/** Two kinds of animals with a field of their interface that two subgraphs share. The planner finds no way from it to a third one. */
+const animals = () => {
+  const known = {
+    a1: { __typename: 'Ant', id: 'a1', friend: { __typename: 'Bee', id: 'b2' } },
+    b2: { __typename: 'Bee', id: 'b2', friend: { __typename: 'Ant', id: 'a1' } },
+  };
+  const byKey = { __resolveReference: async ({ id }: { id: keyof typeof known }) => known[id] };
+  const sharing = `interface Animal { id: ID! friend: Animal }
+    type Ant implements Animal @key(fields: "id") { id: ID! friend: Animal @shareable }
+    type Bee implements Animal @key(fields: "id") { id: ID! friend: Animal @shareable }`;
+  return federate({
+    hills: {
+      sdl: `type Query { ants: [Ant] } ${sharing}`,
+      resolvers: { Query: { ants: () => [known.a1, null] }, Ant: byKey, Bee: byKey },
+    },
+    meadows: { sdl: sharing, resolvers: { Ant: byKey, Bee: byKey } },
+    scales: {
+      sdl: `interface Animal { id: ID! weight: Int! } type Ant implements Animal @key(fields: "id") { id: ID! weight: Int! }
+            type Bee implements Animal @key(fields: "id") { id: ID! weight: Int! }`,
+      resolvers: { Ant: { weight: () => 1 }, Bee: { weight: () => 2 } },
+    },
+  });
+};
+
+test('what no plan for the whole reaches below a shared field of an interface is reached entity by entity', async () => {
+  const { run } = animals();
+  expect(await run('{ ants { friend { weight friend { number: id ... on Ant { weight } } } } }')).toEqual({
+    data: { ants: [{ friend: { weight: 2, friend: { number: 'a1', weight: 1 } } }, null] },
+  });
+});
+
+test('what has thousands of parts is refused before anything is asked', async () => {
+  const { run, sent } = animals();
+  const deep = (levels: number): string => (levels === 0 ? 'weight' : `friend { ${deep(levels - 1)} }`);
+  const { data, errors } = await run(`{ ants { ${deep(12)} } }`);
+  expect([data, errors?.map(({ message }) => message), sent]).toEqual([
+    undefined,
+    ['The operation could not be planned.'],
+    [],
+  ]);
+});
