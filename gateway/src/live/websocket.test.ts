@@ -153,7 +153,7 @@ test.each([
   ['null', { status: 403 }],
   ['https://shop.example.evil.com', { status: 403 }],
   ['https://shop.example', ack],
-])('row 67: a page of %s gets %j', async (origin, outcome) => {
+])('a page of %s gets %j', async (origin, outcome) => {
   const { url } = await liveLibrary('embedded', { corsOrigins: ['https://shop.example'] });
   const { init } = talk(url, { headers: { origin } });
   expect(await init()).toEqual(outcome);
@@ -173,7 +173,7 @@ test.each<[string, (object | string | Buffer)[], number]>([
   ['a message of an unknown type', [{ type: 'start' }], 4400],
   ['a subscription without a query', [init, { id: '1', type: 'subscribe', payload: {} }], 4400],
   ['10 MB', ['x'.repeat(10_000_000)], 1009],
-])('row 67: %s closes the connection', async (_, messages, code) => {
+])('%s closes the connection', async (_, messages, code) => {
   const { send, next, sourcesEnded } = await connected({ initMs: messages.length === 0 ? 20 : 5_000 });
   for (const message of messages) {
     send(message);
