@@ -10,6 +10,7 @@ const benches: Readonly<
   discovery: () => import('./discovery.ts'),
   export: () => import('./export.ts'),
   gateway: () => import('./gateway.ts'),
+  overload: () => import('./overload.ts'),
   soak: () => import('./soak.ts'),
 };
 

@@ -1,7 +1,15 @@
-import { Agent, request as send } from 'node:http';
+import { Agent, request } from 'node:http';
+
+/** What a server answered. */
+export interface Answered {
+  readonly status: number;
+  readonly text: string;
+}
 
 /** Sends operations to one server over connections that stay open. */
 export interface Client {
+  /** The answer, whatever it is. Throws where none comes. */
+  readonly send: (body: string) => Promise<Answered>;
   /** The answer's body. Throws where it is not HTTP 200, or has errors. */
   readonly ask: (body: string) => Promise<string>;
   readonly close: () => void;
@@ -16,26 +24,27 @@ export function createClient(url: string, connections: number, token: string | u
     ...(token && { authorization: `Bearer ${token}` }),
   };
   const to = new URL('/graphql', url);
-  const ask = (body: string): Promise<string> =>
+  const send = (body: string): Promise<Answered> =>
     new Promise((resolve, reject) => {
-      const asked = send(
+      const sent = request(
         to,
         { method: 'POST', agent, headers: { ...headers, 'content-length': Buffer.byteLength(body) } },
         (answer) => {
           const chunks: Buffer[] = [];
           answer.on('data', (chunk: Buffer) => chunks.push(chunk));
           answer.once('error', reject);
-          answer.once('end', () => {
-            const text = Buffer.concat(chunks).toString();
-            if (answer.statusCode === 200 && !text.includes('"errors"')) resolve(text);
-            else reject(new Error(`HTTP ${answer.statusCode}: ${text.slice(0, 500)}`));
-          });
+          answer.once('end', () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
         },
       );
-      asked.once('error', reject);
-      asked.end(body);
+      sent.once('error', reject);
+      sent.end(body);
     });
-  return { ask, close: () => agent.destroy() };
+  const ask = async (body: string): Promise<string> => {
+    const { status, text } = await send(body);
+    if (status !== 200 || text.includes('"errors"')) throw new Error(`HTTP ${status}: ${text.slice(0, 500)}`);
+    return text;
+  };
+  return { send, ask, close: () => agent.destroy() };
 }
 
 /** Keeps so many requests running at once until the time is over, or the number reached, and gives how many were answered and how long that took. */
