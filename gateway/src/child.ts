@@ -1,20 +1,11 @@
 import { createLog } from '@marque/kit/server/log.ts';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
+import type { Listens, Others } from './children.ts';
 import { readConfig } from './config.ts';
 import { createIdentity } from './identity.ts';
 import { run } from './run.ts';
 import { serveOne } from './serve-subgraph.ts';
 import { startTracing } from './tracing.ts';
-
-/** What a subgraph's process says once it listens. */
-export interface Listens {
-  readonly url: string;
-}
-
-/** What it is told then: where every subgraph listens, by name. */
-export interface Others {
-  readonly urls: Readonly<Record<string, string>>;
-}
 
 /**
  * Makes this process one subgraph: `node <program> <name> <port>`, started by `startChildren`. It says over the channel to its

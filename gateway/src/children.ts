@@ -1,7 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Listens, Others } from './child.ts';
+
+/** What a subgraph's process says once it listens. */
+export interface Listens {
+  readonly url: string;
+}
+
+/** What it is told then: where every subgraph listens, by name. */
+export interface Others {
+  readonly urls: Readonly<Record<string, string>>;
+}
 
 /** Which subgraphs become processes, and how. */
 export interface ChildrenOptions {

@@ -12,14 +12,6 @@ import type { Identity } from './identity.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { type OpenSubgraphs, openSubgraphs } from './subgraphs.ts';
 
-export {
-  type Answer,
-  type ExecuteOptions,
-  type Marketplace,
-  type MarketplaceOptions,
-  startMarketplace,
-} from './marketplace.ts';
-
 /** What the embedded gateway is started with. */
 export interface EmbeddedOptions {
   readonly config: Config;

@@ -1,4 +1,4 @@
-import { startMarketplace } from '@marque/gateway/embedded.ts';
+import { startMarketplace } from '@marque/gateway/marketplace.ts';
 import { createLog } from '@marque/kit/server/log.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
 import { expect, test } from 'vitest';

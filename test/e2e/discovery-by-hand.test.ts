@@ -1,4 +1,4 @@
-import { type Marketplace, startMarketplace } from '@marque/gateway/embedded.ts';
+import { type Marketplace, startMarketplace } from '@marque/gateway/marketplace.ts';
 import type { Instant } from '@marque/kit/clock.ts';
 import { expect, test } from 'vitest';
 import { createRandom, type Random } from '../generate/random.ts';

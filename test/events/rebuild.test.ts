@@ -1,6 +1,6 @@
 import { listings } from '@marque/catalog/listings/tables.ts';
 import { authorizationPeriods, authorizations, measures, sellers } from '@marque/catalog/rights/tables.ts';
-import { type Marketplace, startMarketplace } from '@marque/gateway/embedded.ts';
+import { type Marketplace, startMarketplace } from '@marque/gateway/marketplace.ts';
 import { forever } from '@marque/kit/clock.ts';
 import { listings as promotionsListings } from '@marque/promotions/listings/tables.ts';
 import { eq, ne } from 'drizzle-orm';

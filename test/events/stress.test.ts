@@ -1,5 +1,5 @@
-import { type Marketplace, startMarketplace } from '@marque/gateway/embedded.ts';
 import { projectGraph } from '@marque/gateway/graph.ts';
+import { type Marketplace, startMarketplace } from '@marque/gateway/marketplace.ts';
 import type { Instant } from '@marque/kit/clock.ts';
 import { dialect } from '@marque/kit/db/dialect.ts';
 import { appendEvents } from '@marque/kit/events/outbox.ts';

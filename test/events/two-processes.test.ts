@@ -1,5 +1,4 @@
-import type { Marketplace } from '@marque/gateway/embedded.ts';
-import { startMarketplace } from '@marque/gateway/embedded.ts';
+import { type Marketplace, startMarketplace } from '@marque/gateway/marketplace.ts';
 import { expect, test } from 'vitest';
 import { expectNoErrors } from '../support/answers.ts';
 import { moments } from '../support/clock.ts';

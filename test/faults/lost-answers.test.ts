@@ -1,4 +1,4 @@
-import { startMarketplace } from '@marque/gateway/embedded.ts';
+import { startMarketplace } from '@marque/gateway/marketplace.ts';
 import { faultProxy } from '@marque/gateway/testing/fault-proxy.ts';
 import { clockHeader } from '@marque/kit/server/demo-clock.ts';
 import { claims } from '@marque/promotions/claims/tables.ts';

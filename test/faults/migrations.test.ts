@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startMarketplace } from '@marque/gateway/embedded.ts';
+import { startMarketplace } from '@marque/gateway/marketplace.ts';
 import { dialect } from '@marque/kit/db/dialect.ts';
 import { openDatabase } from '@marque/kit/db/open.ts';
 import { testPlace } from '@marque/kit/testing/database.ts';

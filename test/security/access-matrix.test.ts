@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { startMarketplace } from '@marque/gateway/embedded.ts';
+import { startMarketplace } from '@marque/gateway/marketplace.ts';
 import type { Subgraph } from '@marque/kit/subgraph.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
 import { buildSchema, type GraphQLObjectType, graphql, isLeafType, isObjectType, isUnionType } from 'graphql';

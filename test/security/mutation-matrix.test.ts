@@ -1,5 +1,4 @@
-import type { Marketplace } from '@marque/gateway/embedded.ts';
-import { startMarketplace } from '@marque/gateway/embedded.ts';
+import { type Marketplace, startMarketplace } from '@marque/gateway/marketplace.ts';
 import { messagesIn } from '@marque/gateway/remote/server-sent-events.ts';
 import { clockHeader } from '@marque/kit/server/demo-clock.ts';
 import { anonymous, type Viewer } from '@marque/kit/viewer.ts';

@@ -1,6 +1,6 @@
 import { readConfig } from '@marque/gateway/config.ts';
-import { startMarketplace } from '@marque/gateway/embedded.ts';
 import { createIdentity } from '@marque/gateway/identity.ts';
+import { startMarketplace } from '@marque/gateway/marketplace.ts';
 import { passVerifier } from '@marque/kit/server/gateway-pass.ts';
 import { silentLog } from '@marque/kit/server/log.ts';
 import { serveSubgraph } from '@marque/kit/server/serve.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '@marque/gateway/embedded.ts';
+import type { Answer } from '@marque/gateway/marketplace.ts';
 import { expect } from 'vitest';
 
 /** What the gateway answered, once it is sure that it is whole: no error, and data. */

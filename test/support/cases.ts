@@ -1,4 +1,4 @@
-import type { Marketplace } from '@marque/gateway/embedded.ts';
+import type { Marketplace } from '@marque/gateway/marketplace.ts';
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
 import { expectNoErrors } from './answers.ts';

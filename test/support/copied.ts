@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { type Marketplace, startMarketplace } from '@marque/gateway/embedded.ts';
+import { type Marketplace, startMarketplace } from '@marque/gateway/marketplace.ts';
 import { openDatabase } from '@marque/kit/db/open.ts';
 import { testPlace } from '@marque/kit/testing/database.ts';
 import { issueHere } from '@marque/promotions/issuing/issuing.ts';

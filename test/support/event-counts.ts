@@ -1,4 +1,4 @@
-import type { Marketplace } from '@marque/gateway/embedded.ts';
+import type { Marketplace } from '@marque/gateway/marketplace.ts';
 
 /** How many events each subgraph's feed holds: every change that a service makes adds to one. */
 export async function eventCounts({ subgraphs }: Pick<Marketplace, 'subgraphs'>): Promise<object> {

@@ -1,4 +1,4 @@
-import type { Marketplace } from '@marque/gateway/embedded.ts';
+import type { Marketplace } from '@marque/gateway/marketplace.ts';
 import { expectNoErrors } from './answers.ts';
 import { moments } from './clock.ts';
 import { viewers } from './viewers.ts';

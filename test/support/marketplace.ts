@@ -1,4 +1,4 @@
-import { type Marketplace, type MarketplaceOptions, startMarketplace } from '@marque/gateway/embedded.ts';
+import { type Marketplace, type MarketplaceOptions, startMarketplace } from '@marque/gateway/marketplace.ts';
 import type { AtEnd } from '@marque/kit/testing/database.ts';
 import { beforeAll } from 'vitest';
 import { moments } from './clock.ts';

@@ -1,4 +1,4 @@
-import type { Marketplace } from '@marque/gateway/embedded.ts';
+import type { Marketplace } from '@marque/gateway/marketplace.ts';
 import { expectNoErrors } from './answers.ts';
 import { seller } from './viewers.ts';
 import { vin } from './vin.ts';

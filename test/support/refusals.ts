@@ -1,4 +1,4 @@
-import type { Answer, ExecuteOptions, Marketplace } from '@marque/gateway/embedded.ts';
+import type { Answer, ExecuteOptions, Marketplace } from '@marque/gateway/marketplace.ts';
 import { expect } from 'vitest';
 import { expectNoErrors } from './answers.ts';
 import { type Counted, isWrite } from './counted.ts';

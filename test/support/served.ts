@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Marketplace } from '@marque/gateway/embedded.ts';
+import type { Marketplace } from '@marque/gateway/marketplace.ts';
 import { onTestFinished } from 'vitest';
 
 const headersOf = ({ headers }: IncomingMessage): [string, string][] =>

@@ -1,6 +1,6 @@
 import { readConfig } from '@marque/gateway/config.ts';
-import type { Answer, ExecuteOptions } from '@marque/gateway/embedded.ts';
 import { createIdentity } from '@marque/gateway/identity.ts';
+import type { Answer, ExecuteOptions } from '@marque/gateway/marketplace.ts';
 import { clockHeader } from '@marque/kit/server/demo-clock.ts';
 import type { AtEnd } from '@marque/kit/testing/database.ts';
 import { environmentOf, openPlace } from './place.ts';

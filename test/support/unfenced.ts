@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Answer, Marketplace } from '@marque/gateway/embedded.ts';
 import { localSubgraphs } from '@marque/gateway/executors.ts';
 import { createGateway } from '@marque/gateway/gateway.ts';
+import type { Answer, Marketplace } from '@marque/gateway/marketplace.ts';
 import type { Instant } from '@marque/kit/clock.ts';
 import { accessDirectives } from '@marque/kit/graphql/sdl.ts';
 import { clockHeader } from '@marque/kit/server/demo-clock.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { silentLog } from '@marque/kit/server/log.ts';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Listens } from '../child.ts';
+import type { Listens } from '../children.ts';
 import { readConfig } from '../config.ts';
 import { createGateway } from '../gateway.ts';
 import { createIdentity } from '../identity.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { silentLog } from '@marque/kit/server/log.ts';
 import { onTestFinished } from 'vitest';
-import { type Marketplace, type MarketplaceOptions, startMarketplace } from '../embedded.ts';
+import { type Marketplace, type MarketplaceOptions, startMarketplace } from '../marketplace.ts';
 import { library } from './library.ts';
 
 /** Registers what ends with a test, or with a file of tests. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Marketplace } from '@marque/gateway/embedded.ts';
+import type { Marketplace } from '@marque/gateway/marketplace.ts';
 import { buildSchema, getNamedType, isLeafType, isUnionType } from 'graphql';
 import { expectNoErrors } from '../answers.ts';
 import type { MutationCall } from './call.ts';

@@ -1,4 +1,4 @@
-import type { Marketplace } from '@marque/gateway/embedded.ts';
+import type { Marketplace } from '@marque/gateway/marketplace.ts';
 import { noticedCase, reportModelThree } from '../cases.ts';
 import { claimInReview, walkRebateChain } from '../rebate-chain.ts';
 import { submittedSale } from '../sales.ts';
