@@ -42,7 +42,7 @@ const turnsBehindCrowd = 8;
 /**
  * Lets operations in by turns, in the order in which they came. What comes faster than it can be answered would wait ever
  * longer, until all answers come too late. So whoever waited too long is refused, and whoever comes while the first waits for half
- * as long already is refused at the door, which costs next to nothing. One is let in with a turn of the event loop, and more only
+ * as long already is refused at the door, which costs a tenth of an answer. One is let in with a turn of the event loop, and more only
  * where they are done at once; behind a crowd the loop turns several times for each: Node accepts one connection in a turn, and in
  * fewer turns most callers would wait outside, where nobody sees them. A place is for the execution alone: slow senders and readers take none.
  */
