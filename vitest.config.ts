@@ -18,7 +18,7 @@ const shared = {
 
 // What a gateway promises its callers must hold whichever way a request takes: the direct one, as everywhere else, or the runtime's.
 const frontTests = [
-  'gateway/src/{http,gateway,observed,production,over-http}.test.ts',
+  'gateway/src/{http,http-by-hand,gateway,observed,production,over-http}.test.ts',
   'gateway/src/{edge,limits,persisted,front,access}/*.test.ts',
 ];
 

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { requestIdHeader } from '@marque/kit/server/request-id.ts';
+import { namesOneHost } from '../edge/host.ts';
 import { dataHeaders } from '../edge/security-headers.ts';
 import { type Head, visitOf } from '../edge/visit.ts';
 import type { Answer } from './answer.ts';
@@ -43,6 +44,7 @@ export function createFront({ rules, serving, runtime, cors, deadlineMs }: Front
   };
 
   const listener: RequestListener = (request, response) => {
+    if (!namesOneHost(request.headers.host)) return write(response, hostless);
     const post = serving() && nodePost(request);
     if (!post) return void runtime(request, response);
     answer(post)
@@ -68,6 +70,14 @@ export function createFront({ rules, serving, runtime, cors, deadlineMs }: Front
     },
   };
 }
+
+const hostless: Answer = {
+  status: 400,
+  headers: { ...contentType('application/json'), ...dataHeaders, connection: 'close' },
+  body: JSON.stringify({
+    errors: [{ message: 'Name one host in the header Host.', extensions: { code: 'BAD_REQUEST' } }],
+  }),
+};
 
 function contentType(mediaType: string): Readonly<Record<string, string>> {
   return { 'content-type': `${mediaType}; charset=utf-8` };

@@ -53,6 +53,8 @@ export async function listen(
       headersTimeout: headersMs,
       // Node looks for slow clients every thirty seconds unless told otherwise, and lets them be until then.
       connectionsCheckingInterval: headersMs / 10,
+      // Node would keep the first token or content type of two and let the second go unseen, where a proxy may have judged by that one.
+      joinDuplicateHeaders: true,
       shouldUpgradeCallback: upgrades?.takes ?? (() => false),
     },
     listener,
