@@ -35,6 +35,22 @@ test('each request is one line: id, operation, role, status, outcome and duratio
   ]);
 });
 
+test('a request is one line in the log, whatever signs for the end of a line it holds', async () => {
+  const written: string[] = [];
+  const log = createLog('test', 'trace', { write: (line) => void written.push(line) });
+  const { send } = await libraryGateway({ log });
+  const ends = 'a\nb\r\nc\u2028d\u2029e\u0085f\u0000g\ud800h';
+  await send({ query: `query Page {\n now\r\n} # ${ends}`, operationName: 'Page' });
+  await send({ query: '{ now }', operationName: ends });
+  await send({ query: ends, variables: { [ends]: ends } });
+  await send({ query: `{ ${'now\n'.repeat(50)} fail(code: "${JSON.stringify(ends).slice(1, -1)}") }` });
+  await send({ query: '{ now }', extensions: { persistedQuery: { version: 1, sha256Hash: ends } } });
+  expect(written.map((line) => JSON.parse(line).msg).filter((msg) => msg === 'A request was answered.')).toHaveLength(
+    5,
+  );
+  for (const line of written) expect(line).toMatch(/^\{[^\n\r\u2028\u2029\u0085\0]*\}\n$/);
+});
+
 test('what callers send and what drivers say of it stays out of log, metrics and traces', async () => {
   const { log, lines } = recorded();
   const exporter = new InMemorySpanExporter();

@@ -20,11 +20,15 @@ interface Body {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
-async function ask(query: string, headers: Readonly<Record<string, string>> = {}): Promise<Body & { status: number }> {
+async function ask(
+  query: string,
+  headers: Readonly<Record<string, string>> = {},
+  variables: object = {},
+): Promise<Body & { status: number }> {
   const answer = await fetch(opened().url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   return { status: answer.status, ...((await answer.json()) as Body) };
 }
@@ -79,9 +83,33 @@ test.each([
   expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['GRAPHQL_VALIDATION_FAILED']));
 });
 
-test('production does not tell names by suggesting them', async () => {
-  const { errors } = await ask('{ brand(id: "x") { nam } }');
-  expect(errors?.map(({ message }) => message)).toEqual(['Cannot query field "nam" on type "Brand".']);
+test.each([
+  ['{ brand(id: "x") { nam } }', 'Cannot query field "nam" on type "Brand".'],
+  ['{ brand(i: "x") { name } }', 'Unknown argument "i" on field "Query.brand".'],
+  ['{ listing(id: "x") { ... on CarListin { vin } } }', 'Unknown type "CarListin".'],
+  ['{ brand(id: "x") @skp(if: true) { name } }', 'Unknown directive "@skp".'],
+  ['{ listings(sort: PRICE_AS) { totalCount } }', 'Value "PRICE_AS" does not exist in "ListingSort" enum.'],
+  ['{ listings(filter: { brnd: ["x"] }) { totalCount } }', 'Field "brnd" is not defined by type "ListingFilter".'],
+  [
+    'query ($filter: ListingFilter = { brnd: [] }) { listings(filter: $filter) { totalCount } }',
+    'Field "brnd" is not defined by type "ListingFilter".',
+  ],
+])('production does not tell names by suggesting them: %s', async (query, message) => {
+  const { errors } = await ask(query);
+  expect(errors?.map(({ message }) => message)).toContain(message);
+  expect(JSON.stringify(errors)).not.toContain('Did you mean');
+});
+
+test.each([
+  [{ sort: 'PRICE_AS' }, 'Value "PRICE_AS" does not exist in "ListingSort" enum.'],
+  [{ filter: { brnd: [] } }, 'Field "brnd" is not defined by type "ListingFilter".'],
+  [{ filter: { kind: ['CA'] } }, 'Value "CA" does not exist in "ListingKind" enum.'],
+])('nor where they are looked for among the values of variables: %j', async (variables, message) => {
+  const query =
+    'query ($sort: ListingSort, $filter: ListingFilter) { listings(sort: $sort, filter: $filter) { totalCount } }';
+  const { errors = [] } = await ask(query, {}, variables);
+  expect(errors.map((error) => error.message)).toEqual([expect.stringContaining(message)]);
+  expect(JSON.stringify(errors)).not.toContain('Did you mean');
 });
 
 test('production has no page to write queries in', async () => {
