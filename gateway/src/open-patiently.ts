@@ -5,8 +5,11 @@ import type { Subgraph, SubgraphDefinition, SubgraphOptions } from '@marque/kit/
 
 const pauseMs = 500;
 
+/** How long a read for a caller may take on PostgreSQL: as long as a gateway of another process waits for a subgraph. */
+const longestReadMs = 10_000;
+
 /**
- * Opens a subgraph. While its database is locked by another process or cannot be reached it waits and tries again, with a line
+ * Opens a subgraph to serve it. While its database is locked by another process or cannot be reached it waits and tries again, with a line
  * in the log when that begins and one when it is over: a process that ended instead would only be started anew. Rejects with whatever else is wrong.
  */
 export async function openPatiently(
@@ -17,7 +20,7 @@ export async function openPatiently(
   const { name } = definition;
   for (let waited = false; ; waited = true) {
     try {
-      const subgraph = await definition.open(options);
+      const subgraph = await definition.open({ longestReadMs, ...options });
       if (waited) log.info({ subgraph: name }, 'The database of a subgraph is there.');
       return subgraph;
     } catch (error) {

@@ -34,6 +34,8 @@ export interface SubgraphOptions {
   readonly dataFolder: string;
   /** Hears each SQL statement before it runs, for counting and tracing. */
   readonly onStatement?: StatementListener | undefined;
+  /** How long a single read outside a transaction may take on PostgreSQL, in milliseconds; without it, as long as it likes. */
+  readonly longestReadMs?: number | undefined;
 }
 
 /** A subgraph that is open: its schema, what its resolvers need, and its change feed. */

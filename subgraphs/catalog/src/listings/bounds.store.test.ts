@@ -1,4 +1,6 @@
 import { dialect } from '@marque/kit/db/dialect.ts';
+import { execute } from '@marque/kit/db/raw.ts';
+import { sql } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import type { ListingFilter } from '../generated.ts';
@@ -63,4 +65,14 @@ test('Few that a criterion finds by itself are found whatever else is asked for'
   const discover = await marketOf(2);
   for (const sort of ['NEWEST', 'PRICE_ASC', 'MILEAGE_ASC'] as const)
     expect(await outcome(discover({ sort, filter: { ...broad, price: { min: 32 } } }).page())).toBe(2);
+});
+
+test.runIf(dialect === 'postgres')('A page that takes longer than a read may is refused as well', async () => {
+  const { database, discovery } = await openMarket({ longestReadMs: 200 });
+  const found = () => outcome(discovery.discover({ sort: 'RELEVANCE', filter: { text: 'listing' } }, now).page());
+  expect(await found()).toBe(0);
+  await database.transaction(async (tx) => {
+    await execute(tx, sql`lock table listings in access exclusive mode`);
+    expect(await found()).toBe('QUERY_TOO_LARGE');
+  });
 });

@@ -46,9 +46,10 @@ const walks: readonly (readonly [filter: ListingFilter, sort: ListingSort, index
 
 test.runIf(dialect === 'sqlite')('Pages are walked along an index in their order, never sorted', async () => {
   let last = '';
-  const { database, discoveryWith } = await openMarket((statement) => {
+  const onStatement = (statement: string) => {
     last = statement;
-  });
+  };
+  const { database, discoveryWith } = await openMarket({ onStatement });
   const discovery = discoveryWith({ ...usualEffort, sortedBelow: 0 });
   for (const [filter, sort, index] of walks) {
     for (const back of [false, true]) {
@@ -79,9 +80,10 @@ const rare: readonly (readonly [filter: ListingFilter, index: string])[] = [
 
 test.runIf(dialect === 'sqlite')('What few listings meet is found by an index of its own', async () => {
   let last = '';
-  const { database, discoveryWith } = await openMarket((statement) => {
+  const onStatement = (statement: string) => {
     last = statement;
-  });
+  };
+  const { database, discoveryWith } = await openMarket({ onStatement });
   const discovery = discoveryWith(usualEffort);
   for (const [filter, index] of rare) {
     await discovery.discover({ filter, sort: 'BEST_REBATE', first: 20 }, 0).page();

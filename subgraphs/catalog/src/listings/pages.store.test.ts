@@ -9,7 +9,7 @@ import { createDiscoveryService } from './discovery.ts';
 import { usualEffort } from './effort.ts';
 
 const filled = async (size: number, onStatement?: () => void) => {
-  const market = await openMarket(onStatement);
+  const market = await openMarket({ onStatement });
   await market.hear(['authorization.changed', authorization()]);
   await market.publish(
     ...Array.from({ length: size }, (_, index) => listing(`lst_${index}`, { price: 1 + (index % 3) })),

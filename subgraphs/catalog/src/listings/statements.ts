@@ -1,5 +1,6 @@
 import type { Executor } from '@marque/kit/db/database.ts';
 import { dialect } from '@marque/kit/db/dialect.ts';
+import { isOverdue } from '@marque/kit/db/errors.ts';
 import { isTooManyRows } from '@marque/kit/db/row-counter.ts';
 import {
   Column,
@@ -108,7 +109,7 @@ const unnamed = dialect === 'postgres' ? '' : 'listings';
 /**
  * Makes a reader of listings that builds a statement once for each shape of its parts, and from then on runs it with the
  * values of each call: building takes ten times as long as running. `build` limits by `limitPlaceholder` and may bound what
- * the statement looks at by `lookedAtMost`; throws `tooManyMet` where that is not enough.
+ * the statement looks at by `lookedAtMost`; throws `tooManyMet` where that is not enough, or a read's time.
  */
 export const createShapedReader = <Row, Name extends string>(
   executor: Executor,
@@ -130,7 +131,7 @@ export const createShapedReader = <Row, Name extends string>(
     try {
       return await statement.execute(parameters);
     } catch (error) {
-      throw isTooManyRows(error) ? tooManyMet() : error;
+      throw isTooManyRows(error) || isOverdue(error) ? tooManyMet() : error;
     }
   };
 };
@@ -140,7 +141,7 @@ export const limitPlaceholder = opaque(sql.placeholder('limit')) as unknown as P
 
 /**
  * A condition on listings that ends a statement which meets more of them; nothing on PostgreSQL, where a long statement keeps
- * nobody else waiting. What ends by itself, after so many rows of an index, does without.
+ * nobody else waiting and its time is bounded. What ends by itself, after so many rows of an index, does without.
  */
 export const lookedAtMost = (rows: number): SQL | undefined =>
   dialect === 'sqlite'

@@ -158,9 +158,10 @@ test('An event that comes twice, or after a newer one, changes nothing', async (
 
 test('An authorisation costs a number of statements that does not grow with the listings', async () => {
   let count = 0;
-  const { hear, publish } = await openMarket(() => {
+  const onStatement = () => {
     count += 1;
-  });
+  };
+  const { hear, publish } = await openMarket({ onStatement });
   await publish(listing('lst_1'), listing('lst_2'));
   const costs = [];
   for (let version = 1; version <= 2; version += 1) {

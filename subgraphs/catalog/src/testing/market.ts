@@ -1,5 +1,5 @@
 import { forever, type Instant } from '@marque/kit/clock.ts';
-import type { Database, StatementListener } from '@marque/kit/db/database.ts';
+import type { Database } from '@marque/kit/db/database.ts';
 import type { FeedEvent } from '@marque/kit/events/feed.ts';
 import { isRejection } from '@marque/kit/rejection.ts';
 import { openTestDatabase } from '@marque/kit/testing/database.ts';
@@ -160,11 +160,9 @@ export const createMarket = (database: Database) => {
 };
 
 /** The same in a fresh database, which ends with the test. */
-export const openMarket = async (onStatement?: StatementListener) =>
-  createMarket(
-    await openTestDatabase({
-      name: 'catalog',
-      migrations: new URL('../../migrations/', import.meta.url),
-      ...(onStatement && { onStatement }),
-    }),
-  );
+export const openMarket = async (
+  options: Pick<Parameters<typeof openTestDatabase>[0], 'onStatement' | 'longestReadMs'> = {},
+) => {
+  const migrations = new URL('../../migrations/', import.meta.url);
+  return createMarket(await openTestDatabase({ name: 'catalog', migrations, ...options }));
+};

@@ -6,13 +6,15 @@ import { eq, sql } from 'drizzle-orm';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { forever } from '../clock.ts';
 import { reject } from '../rejection.ts';
-import { testPlace, testPostgres } from '../testing/database.ts';
+import { openTestDatabase, testPlace, testPostgres } from '../testing/database.ts';
 import { notes, openScratch, scratchStatements, writeMigrations } from '../testing/scratch.ts';
 import type { Database, Executor } from './database.ts';
 import { dialect } from './dialect.ts';
+import { isOverdue } from './errors.ts';
 import { nextInstantIn } from './next-instant.ts';
 import { openDatabase } from './open.ts';
 import { isListed, listed, prepared } from './prepared.ts';
+import { selectRows } from './raw.ts';
 
 const note = (id: string, amount = 1) => ({ id, amount, at: 0 });
 const insert = (tx: Executor, id: string, amount?: number) => tx.insert(notes).values(note(id, amount));
@@ -93,6 +95,22 @@ test('only a transaction may write', async () => {
   const database = await openScratch('scratch');
   if (dialect === 'sqlite') await expect(async () => await insert(database.reader, 'a')).rejects.toThrow();
 });
+
+test.runIf(dialect === 'postgres')(
+  'a read that takes longer than it may is ended, and a transaction is not',
+  async () => {
+    const migrations = writeMigrations(scratchStatements);
+    const database = await openTestDatabase({ name: 'scratch', migrations, longestReadMs: 100 });
+    const long = () => selectRows(database.reader, sql`select pg_sleep(60)`).catch(isOverdue);
+    expect(await long()).toBe(true);
+    await database.transaction(async (tx) => {
+      await selectRows(tx, sql`select pg_sleep(0.3)`);
+      await insert(tx, 'a');
+    });
+    expect(await database.reader.select().from(notes)).toEqual([note('a')]);
+    expect(await long()).toBe(true);
+  },
+);
 
 describe('the word for what is committed', () => {
   test('is another after every commit', async () => {

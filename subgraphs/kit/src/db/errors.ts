@@ -26,6 +26,13 @@ export const isUnavailable = (error: unknown): boolean => {
   return 'cause' in error && isUnavailable(error.cause);
 };
 
+/** Tells PostgreSQL's word that a statement took longer than it may (SQLSTATE 57014). Wrapped errors are looked into. */
+export const isOverdue = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && error.code === '57014') return true;
+  return 'cause' in error && isOverdue(error.cause);
+};
+
 /**
  * Tells SQLite's word that the disk failed or holds something else than was written. Wrapped errors are looked into.
  * A failed fsync must not be tried again: the next one may succeed without the pages that the first one lost (Rebello and

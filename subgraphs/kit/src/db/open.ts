@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly dataFolder: string;
   readonly databaseUrl?: string | undefined;
   readonly onStatement?: StatementListener | undefined;
+  /** How long a single read outside a transaction may take on PostgreSQL, in milliseconds; without it, as long as it likes. */
+  readonly longestReadMs?: number | undefined;
 }
 
 /** Prepares a database; closes it where that fails. */
@@ -29,13 +31,13 @@ const orClosed = async (database: Database, prepare: () => Promise<void>): Promi
 
 /** Opens a subgraph's database and brings its tables up to date. Throws when the database was written by a newer version. */
 export const openDatabase = async (options: OpenOptions): Promise<Database> => {
-  const { name, migrations, dataFolder, databaseUrl, onStatement } = options;
+  const { name, migrations, dataFolder, databaseUrl, onStatement, longestReadMs } = options;
   const wanted = databaseUrl ? 'postgres' : 'sqlite';
   if (wanted !== dialect)
     throw new Error(`This process speaks ${dialect}: set DATABASE_URL before it starts, or unset it`);
   const folder = new URL(`${dialect}/`, migrations.href.endsWith('/') ? migrations : `${migrations.href}/`);
   if (databaseUrl) {
-    const database = await openPostgres(databaseUrl, name, onStatement);
+    const database = await openPostgres(databaseUrl, name, { onStatement, longestReadMs });
     return orClosed(database, () => migrate(database, folder));
   }
   const database = await openSqlite(join(dataFolder, `${name}.sqlite`), onStatement);

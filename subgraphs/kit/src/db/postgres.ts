@@ -12,10 +12,28 @@ const retries = 5;
 /** A connection that was lost before its transaction was told to commit: nothing of it was done, so that it may be tried again. */
 class NothingDone extends Error {}
 
-/** Opens a schema of a PostgreSQL database, making it when it is missing. All tables of the subgraph live in that schema. */
-export const openPostgres = async (url: string, schema: string, onStatement?: StatementListener): Promise<Database> => {
+/** How a PostgreSQL database is asked. */
+interface AskingOptions {
+  readonly onStatement?: StatementListener | undefined;
+  /** How long a statement outside a transaction may take, in milliseconds; without it, as long as it likes. */
+  readonly longestReadMs?: number | undefined;
+}
+
+/**
+ * Opens a schema of a PostgreSQL database, making it when it is missing. All tables of the subgraph live in that schema. A read that
+ * takes longer than it may is ended (`isOverdue`): nobody waits for it any more, and it would keep one of the pool's connections.
+ */
+export const openPostgres = async (
+  url: string,
+  schema: string,
+  { onStatement, longestReadMs }: AskingOptions = {},
+): Promise<Database> => {
   if (!/^[a-z][a-z0-9_]*$/.test(schema)) throw new Error(`Not a name for a PostgreSQL schema: ${schema}`);
-  const pool = new pg.Pool({ connectionString: url, options: `-c search_path=${schema}`, max: 10 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    options: `-c search_path=${schema} -c statement_timeout=${longestReadMs ?? 0}`,
+    max: 10,
+  });
   // A connection that breaks is replaced by the pool; statements report their own errors. Between two statements of a
   // transaction nobody else listens, and an error that nobody hears would end the process.
   pool.on('error', () => undefined);
@@ -57,7 +75,7 @@ export const openPostgres = async (url: string, schema: string, onStatement?: St
     const tx = executorOf(connection);
     let isCommitting = false;
     try {
-      await execute(tx, sql`begin`);
+      await execute(tx, sql`begin; set local statement_timeout = 0`);
       const result = await work(tx);
       isCommitting = true;
       await execute(tx, sql`commit`);

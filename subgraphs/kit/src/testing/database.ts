@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
-import type { Database, StatementListener } from '../db/database.ts';
-import { openDatabase } from '../db/open.ts';
+import type { Database } from '../db/database.ts';
+import { type OpenOptions, openDatabase } from '../db/open.ts';
 
 /** Runs something when what it was made for has ended: a test, unless told otherwise. */
 export type AtEnd = (end: () => Promise<void> | void) => void;
@@ -39,11 +39,9 @@ export const testPostgres = async (server: string, atEnd: AtEnd = onTestFinished
 };
 
 /** Opens a fresh, migrated database of the process's dialect for one test. */
-export const openTestDatabase = async (options: {
-  name: string;
-  migrations: URL;
-  onStatement?: StatementListener;
-}): Promise<Database> => {
+export const openTestDatabase = async (
+  options: Pick<OpenOptions, 'name' | 'migrations' | 'onStatement' | 'longestReadMs'>,
+): Promise<Database> => {
   const { dataFolder, databaseUrl } = testPlace();
   const database = await openDatabase({
     ...options,
