@@ -26,7 +26,7 @@ async function begin(text: string, patience: ListenOptions['patience']) {
   const trickle = setInterval(() => socket.write('a'), 20);
   onTestFinished(() => clearInterval(trickle));
   socket.write(text);
-  const ended = once(socket, 'close').then(() => said.split('\r\n')[0]);
+  const ended = new Promise((resolve) => socket.once('close', () => resolve(said.split('\r\n')[0])));
   return { fetches, ended, ask };
 }
 
