@@ -7,7 +7,8 @@ import { type Counted, isWrite } from './counted.ts';
 export type RefusalCode = 'BAD_USER_INPUT' | 'GRAPHQL_VALIDATION_FAILED' | 'GRAPHQL_PARSE_FAILED';
 
 /** What no refusal may let out: text of a database, of a driver, or of this code. */
-const internals = /sqlite|postgres|drizzle|syntax error at|fts5|constraint|select .* from|\bat .*\.ts\b|node_modules/i;
+export const internals =
+  /sqlite|postgres|drizzle|syntax error at|fts5|constraint|select .* from|\bat .*\.ts\b|node_modules/i;
 
 /** Sends one operation and expects a worded refusal with a code, and that nothing was written. Gives the messages. */
 export async function expectRefused(

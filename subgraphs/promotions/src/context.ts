@@ -1,5 +1,6 @@
 import type { Database } from '@marque/kit/db/database.ts';
 import type { RequestFacts } from '@marque/kit/subgraph.ts';
+import { isId } from '@marque/kit/text.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
 import { type Promotions, promotionsOf } from '@marque/schema/campaign-rules.ts';
 import DataLoader from 'dataloader';
@@ -16,7 +17,6 @@ import { purchasesByIds } from './purchases/store.ts';
 import type { PurchaseRow } from './purchases/tables.ts';
 import { mayReadRedemption, type Redemption } from './redemptions/redemption.ts';
 import { redemptionsByIds } from './redemptions/store.ts';
-import { isId } from './text.ts';
 import { mayRead as mayReadAppointment } from './visits/status.ts';
 import { appointmentsByIds } from './visits/store.ts';
 import type { AppointmentRow } from './visits/tables.ts';

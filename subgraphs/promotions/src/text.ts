@@ -1,12 +1,10 @@
 import { canonicalLanguage } from '@marque/kit/graphql/language.ts';
+import { isPlainLine } from '@marque/kit/text.ts';
 import type { Localized } from '@marque/schema/events.ts';
 
-/** Tells a text of one line that every database and log can hold: 1 to `longest` characters, no control characters, no half of a pair, not only spaces. */
+/** Tells a plain text of one line, of 1 to `longest` characters and not only spaces. */
 export const isLine = (text: string, longest: number): boolean =>
-  text.trim() !== '' && [...text].length <= longest && text.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(text);
-
-/** Tells an id as this marketplace writes them. Whatever else is asked for, there is no such thing. */
-export const isId = (text: string): boolean => /^[A-Za-z0-9_-]{1,100}$/.test(text);
+  text.trim() !== '' && [...text].length <= longest && isPlainLine(text);
 
 /** Makes texts by their canonical tags of texts that were checked, the first one first. */
 export const toLocalized = (texts: readonly { readonly language: string; readonly text: string }[]): Localized =>

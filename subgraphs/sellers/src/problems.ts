@@ -1,4 +1,5 @@
 import { type Rejection, reject } from '@marque/kit/rejection.ts';
+import { isPlainLine } from '@marque/kit/text.ts';
 import type { Viewer } from '@marque/kit/viewer.ts';
 
 /** Refuses a caller who may not do a thing: whoever showed no token may sign in first. */
@@ -9,10 +10,10 @@ export const refuse = ({ role }: Viewer, message: string): Rejection<'UNAUTHENTI
 export const notFound = (noun: string, field: string): Rejection<'NOT_FOUND'> =>
   reject('NOT_FOUND', `There is no ${noun} with this id: send an id that the API gave.`, field);
 
-/** Tells a text of one line and at most so many characters, blanks around it not counted, that every database and log can hold. */
+/** Tells a plain text of one line and at most so many characters, blanks around it not counted. */
 export const isText = (text: string, longest: number): boolean => {
   const { length } = [...text.trim()];
-  return length > 0 && length <= longest && text.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(text);
+  return length > 0 && length <= longest && isPlainLine(text);
 };
 
 const longestReason = 500;
@@ -22,9 +23,6 @@ const markup = /<[a-z/!?]/i;
 
 /** Tells a reason that somebody can read: 1 to 500 characters on one line, without markup, as it is told to the public and to whoever it is about. */
 export const isReason = (reason: string): boolean => isText(reason, longestReason) && !markup.test(reason);
-
-/** Tells what can be an id. */
-export const isId = (id: string): boolean => isText(id, 100);
 
 /** Refuses a reason that is none. */
 export const badReason = (field: string): Rejection<'INVALID_INPUT'> =>

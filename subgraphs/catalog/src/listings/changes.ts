@@ -2,6 +2,7 @@ import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import { dialect } from '@marque/kit/db/dialect.ts';
 import { prepared } from '@marque/kit/db/prepared.ts';
+import { isId } from '@marque/kit/text.ts';
 import { and, eq, getTableColumns, type Placeholder, sql } from 'drizzle-orm';
 import { type ListingRow, listings, pricePoints } from './tables.ts';
 
@@ -12,9 +13,9 @@ const findOne = prepared('listing_for_change', (executor) =>
     .where(eq(listings.id, sql.placeholder('id'))),
 );
 
-/** The listing as the running transaction sees it. */
+/** The listing as the running transaction sees it; null where there is none. */
 export const findForChange = async (tx: Executor, id: string): Promise<ListingRow | null> =>
-  (await findOne(tx, { id }))[0] ?? null;
+  isId(id) ? ((await findOne(tx, { id }))[0] ?? null) : null;
 
 const findLive = prepared('live_listing_of_unit', (executor) =>
   executor

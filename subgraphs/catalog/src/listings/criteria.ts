@@ -2,6 +2,7 @@ import type { Instant } from '@marque/kit/clock.ts';
 import { dialect } from '@marque/kit/db/dialect.ts';
 import { isListed, listed } from '@marque/kit/db/prepared.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
+import { isId } from '@marque/kit/text.ts';
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { ListingFilter } from '../generated.ts';
 import type { RunningCampaign } from '../promotions/terms.ts';
@@ -46,6 +47,12 @@ export interface Range {
 /** Throws `BAD_USER_INPUT` where a list has more values than a filter takes. */
 export const checkLength = (values: readonly unknown[], path: string): void => {
   if (values.length > mostValues) throw badInput(`\`${path}\` takes at most ${mostValues} values`, path);
+};
+
+/** Throws `BAD_USER_INPUT` where a list has more ids than a filter takes, or what no id can be: PostgreSQL would refuse some of it. */
+export const checkIds = (ids: readonly string[], path: string): void => {
+  checkLength(ids, path);
+  if (!ids.every(isId)) throw badInput(`\`${path}\` takes ids that the API gave`, path);
 };
 
 /** The column holds one of the values; none where the list is empty. A single one is asked for as such, which lets an index give the order. */

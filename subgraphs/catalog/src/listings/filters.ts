@@ -6,7 +6,16 @@ import { kindFilters } from '../kinds/filters.ts';
 import { bestRebate, isEndorsed, noRebate } from '../promotions/terms.ts';
 import { hasWords } from '../search/match.ts';
 import { isOfClass } from './authorization.ts';
-import { type Criteria, type Criterion, isInRange, isOneOf, oneOf, type Question, withoutIndex } from './criteria.ts';
+import {
+  type Criteria,
+  type Criterion,
+  checkIds,
+  isInRange,
+  isOneOf,
+  oneOf,
+  type Question,
+  withoutIndex,
+} from './criteria.ts';
 import { isNear, isWithinBox } from './geo.ts';
 import type { Scope } from './indexes.ts';
 import { isInRegion } from './region-filter.ts';
@@ -19,8 +28,10 @@ const bounds = { depth: 5, branches: 20, filters: 100, text: 200 } as const;
 
 const productOf =
   (kind: 'CAR' | 'APARTMENT'): Criterion<readonly string[]> =>
-  (ids, { walk }, path) =>
-    sql`(${isOneOf(along('productId', walk), ids, path)} and ${withoutIndex(listings.kind)} = ${sql.raw(`'${kind}'`)})`;
+  (ids, { walk }, path) => {
+    checkIds(ids, path);
+    return sql`(${isOneOf(along('productId', walk), ids, path)} and ${withoutIndex(listings.kind)} = ${sql.raw(`'${kind}'`)})`;
+  };
 
 /** One of the values of a column that a walk may stay within. */
 const within =
@@ -28,13 +39,21 @@ const within =
   (values, { walk }, path) =>
     isOneOf(along(scope, walk), values, path);
 
+/** One of the ids in a column that a walk may stay within. */
+const ofIds =
+  (scope: Scope): Criterion<readonly string[]> =>
+  (ids, question, path) => {
+    checkIds(ids, path);
+    return within(scope)(ids, question, path);
+  };
+
 const criteria = {
   authorization: (classes, { now }, path) => isOfClass(classes, now, path),
   kind: within('kind'),
-  brand: within('brandId'),
+  brand: ofIds('brandId'),
   model: productOf('CAR'),
   project: productOf('APARTMENT'),
-  seller: within('sellerId'),
+  seller: ofIds('sellerId'),
   sellerKind: (kinds, _question, path) => isSellerOfKind(withoutIndex(listings.sellerId), kinds, path),
   condition: oneOf(listings.condition),
   region: (codes, { walk }, path) => isInRegion(along('region', walk), codes, path),

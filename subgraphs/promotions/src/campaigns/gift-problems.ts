@@ -1,7 +1,7 @@
 import { reject } from '@marque/kit/rejection.ts';
+import { isId } from '@marque/kit/text.ts';
 import type { DiscountInput, RebateRuleInput } from '../generated.ts';
 import type { Problems } from '../problems.ts';
-import { isId } from '../text.ts';
 
 function* tierProblems({ kind, floor, ceiling, tiers }: RebateRuleInput, field: string): Problems {
   if (tiers.length < 1 || tiers.length > 50) yield reject('INVALID_INPUT', 'A rule has 1 to 50 steps', field);

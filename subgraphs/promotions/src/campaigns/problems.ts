@@ -2,11 +2,12 @@ import { canonicalLanguage } from '@marque/kit/graphql/language.ts';
 import { isCurrency } from '@marque/kit/graphql/money.ts';
 import { overlaps } from '@marque/kit/intervals.ts';
 import { reject } from '@marque/kit/rejection.ts';
+import { isId } from '@marque/kit/text.ts';
 import type { CampaignWindow } from '@marque/schema/campaigns.ts';
 import { budgetProblems } from '../budgets/problems.ts';
 import type { CreateCampaignInput, LocalizedTextInput } from '../generated.ts';
 import type { Problems } from '../problems.ts';
-import { isId, isLine } from '../text.ts';
+import { isLine } from '../text.ts';
 import { canonicalTimeZone } from './calendar.ts';
 import { discountProblems, rebateRuleProblems } from './gift-problems.ts';
 

@@ -125,7 +125,7 @@ test('in a campaign for all brands each one is asked when it speaks up', async (
 
 test('a statement is one line of at most 1,000 characters without control characters', async () => {
   const { campaign, ...promotions } = await open(['brd_a']);
-  for (const statement of ['', ' ', 'a\nb', 'a\0', 'a\u007f', 'a\u2028b', '\ud800', '字'.repeat(1_001)])
+  for (const statement of ['', ' ', 'a\nb', 'a\0', 'a\u007f', 'a\u2028b', 'a\u202eb', '\ud800', '字'.repeat(1_001)])
     expect(await take(promotions, 'brd_a', { campaign, state: 'DENIED', statement }), statement).toEqual({
       __typename: 'Rejection',
       code: 'INVALID_INPUT',

@@ -1,12 +1,13 @@
 import type { Database } from '@marque/kit/db/database.ts';
 import { reject } from '@marque/kit/rejection.ts';
+import { isId } from '@marque/kit/text.ts';
 import type { EndorsementState } from '@marque/schema/campaigns.ts';
 import { announceCampaign } from '../campaigns/events.ts';
 import type { Caller } from '../campaigns/service.ts';
 import { readCampaigns, touchCampaign } from '../campaigns/store.ts';
 import type { EndorsePromotionInput } from '../generated.ts';
 import { type Refusal, roleProblem } from '../problems.ts';
-import { isId, isLine } from '../text.ts';
+import { isLine } from '../text.ts';
 import { type Endorsement, endorsementAt } from './endorsement.ts';
 import { askBrands, moveStand } from './store.ts';
 

@@ -1,12 +1,13 @@
 import type { Executor } from '@marque/kit/db/database.ts';
 import { reject } from '@marque/kit/rejection.ts';
+import { isId } from '@marque/kit/text.ts';
 import { apartmentUnitKey } from '@marque/schema/unit-key.ts';
 import { checkVin, normalizeVin } from '@marque/schema/vin.ts';
 import type { RecordPurchaseInput } from '../generated.ts';
 import { listingOfUnit, listingsByIds } from '../listings/store.ts';
 import type { ListingFacts } from '../listings/tables.ts';
 import type { Refusal } from '../problems.ts';
-import { isId, isLine } from '../text.ts';
+import { isLine } from '../text.ts';
 
 /** A unit that was sold, and the listing that offered it. */
 export interface SoldGoods {

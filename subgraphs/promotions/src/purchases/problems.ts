@@ -1,9 +1,10 @@
 import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import { reject } from '@marque/kit/rejection.ts';
+import { isId } from '@marque/kit/text.ts';
 import type { RecordPurchaseInput } from '../generated.ts';
 import type { Problems, Refusal } from '../problems.ts';
-import { isId, isLine } from '../text.ts';
+import { isLine } from '../text.ts';
 import { appointmentsByIds } from '../visits/store.ts';
 import { namingProblem } from './goods.ts';
 

@@ -1,12 +1,12 @@
 import type { Executor } from '@marque/kit/db/database.ts';
 import type { NewId } from '@marque/kit/ids.ts';
 import { isRejection, reject } from '@marque/kit/rejection.ts';
+import { isId } from '@marque/kit/text.ts';
 import type { ListingStatus } from '@marque/schema/events.ts';
 import type { Caller } from '../campaigns/service.ts';
 import type { RecordPurchaseInput } from '../generated.ts';
 import type { Refusal } from '../problems.ts';
 import { findStore } from '../sellers/store.ts';
-import { isId } from '../text.ts';
 import { findGoods, type SoldGoods } from './goods.ts';
 import { visitProblem } from './problems.ts';
 import { insertPurchase } from './store.ts';

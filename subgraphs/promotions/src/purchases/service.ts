@@ -2,6 +2,7 @@ import type { Instant } from '@marque/kit/clock.ts';
 import type { Database, Executor } from '@marque/kit/db/database.ts';
 import type { NewId } from '@marque/kit/ids.ts';
 import { isRejection, reject } from '@marque/kit/rejection.ts';
+import { isId } from '@marque/kit/text.ts';
 import type { Caller } from '../campaigns/service.ts';
 import type {
   MarkDeliveredInput,
@@ -13,7 +14,6 @@ import type {
 import { checkKey } from '../idempotency/key.ts';
 import { once } from '../idempotency/once.ts';
 import { firstProblem, type Refusal, roleProblem } from '../problems.ts';
-import { isId } from '../text.ts';
 import { announcePurchase } from './events.ts';
 import { deliveryProblem, purchaseProblems, reasonProblem } from './problems.ts';
 import { recordPurchase } from './record.ts';

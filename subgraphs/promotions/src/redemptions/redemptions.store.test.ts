@@ -125,6 +125,8 @@ test.each([
   ['GOODS_EXCLUDED', order(1, 1_000, { goods: ['HOME', 'REAL_ESTATE'] })],
   ['NOTHING_TO_REDEEM', order(1, 1_000, { amount: { minorUnits: 1_000, currency: 'EUR' } })],
   ['INVALID_AMOUNT', order(1, 0)],
+  ['INVALID_INPUT', order(1, 1_000, { amount: { minorUnits: 1_000, currency: 'cny' } })],
+  ['INVALID_INPUT', order(1, 1_000, { amount: { minorUnits: 1_000, currency: 'CNY\0' } })],
   ['INVALID_INPUT', order(1, 1_000, { order: '' })],
 ] as const)('a redemption is refused with %s and changes nothing', async (code, input) => {
   const { rebates } = await openWallet();

@@ -1,11 +1,13 @@
 import type { Database, Executor } from '@marque/kit/db/database.ts';
+import { isCurrency } from '@marque/kit/graphql/money.ts';
 import type { NewId } from '@marque/kit/ids.ts';
 import { reject } from '@marque/kit/rejection.ts';
+import { isId } from '@marque/kit/text.ts';
 import type { Caller } from '../campaigns/service.ts';
 import type { RedeemCouponsInput, RedemptionAction } from '../generated.ts';
 import { once } from '../idempotency/once.ts';
 import { type Refusal, roleProblem } from '../problems.ts';
-import { isId, isLine } from '../text.ts';
+import { isLine } from '../text.ts';
 import { lockWallet } from '../wallet/store.ts';
 import { lockCoupons } from './lock.ts';
 import { type By, refundParts, release, settleWallet, spendParts } from './moves.ts';
@@ -36,6 +38,8 @@ export interface RedemptionService {
 const inputProblem = ({ order, amount, seller }: RedeemCouponsInput): Refusal | null => {
   if (!isLine(order, 100)) return reject('INVALID_INPUT', "Name the order by its shop's id", 'input.order');
   if (!isId(seller)) return reject('INVALID_INPUT', 'Name the seller by its id', 'input.seller');
+  if (!isCurrency(amount.currency))
+    return reject('INVALID_INPUT', 'Give an ISO 4217 code in capitals, such as CNY', 'input.amount.currency');
   return amount.minorUnits > 0
     ? null
     : reject('INVALID_AMOUNT', 'An order comes to at least 1 minor unit', 'input.amount.minorUnits');

@@ -1,10 +1,10 @@
 import type { Executor } from '@marque/kit/db/database.ts';
 import { reject } from '@marque/kit/rejection.ts';
+import { isId } from '@marque/kit/text.ts';
 import type { ListingKind } from '@marque/schema/kinds.ts';
 import type { BookAppointmentInput } from '../generated.ts';
 import { listingsByIds, offersProduct } from '../listings/store.ts';
 import type { Refusal } from '../problems.ts';
-import { isId } from '../text.ts';
 
 /** What is to be seen at a visit. */
 export interface VisitedGoods {

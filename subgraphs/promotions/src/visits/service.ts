@@ -1,11 +1,11 @@
 import type { Database } from '@marque/kit/db/database.ts';
 import type { NewId } from '@marque/kit/ids.ts';
 import { isRejection, reject } from '@marque/kit/rejection.ts';
+import { isId } from '@marque/kit/text.ts';
 import type { Caller } from '../campaigns/service.ts';
 import type { AppointmentAction, BookAppointmentInput, CheckInInput } from '../generated.ts';
 import { type Refusal, roleProblem } from '../problems.ts';
 import { findStore } from '../sellers/store.ts';
-import { isId } from '../text.ts';
 import { findGoods } from './goods.ts';
 import { mayRead, nextActions } from './status.ts';
 import { appointmentsByIds, insertAppointment, moveAppointment } from './store.ts';

@@ -1,10 +1,10 @@
 import type { Database } from '@marque/kit/db/database.ts';
 import { reject } from '@marque/kit/rejection.ts';
+import { isId } from '@marque/kit/text.ts';
 import type { Caller } from '../campaigns/service.ts';
 import type { FreezeCouponInput } from '../generated.ts';
 import { once } from '../idempotency/once.ts';
 import { type Refusal, roleProblem } from '../problems.ts';
-import { isId } from '../text.ts';
 import type { Coupon } from './coupon.ts';
 import { couponsByIds, moveCoupon } from './store.ts';
 

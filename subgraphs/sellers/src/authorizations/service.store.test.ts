@@ -57,6 +57,7 @@ const badGrants: [string, Partial<GrantAuthorizationInput>, [string, string | nu
   ['an empty restriction', { scope: { projects: [] } }, ['INVALID_INPUT', 'input.scope.projects']],
   ['an empty id', { scope: { models: [''] } }, ['INVALID_INPUT', 'input.scope.models']],
   ['an id of 10,000 characters', { scope: { models: ['x'.repeat(10_000)] } }, ['INVALID_INPUT', 'input.scope.models']],
+  ['what no id can be', { scope: { models: ['mdl_a', "' or 1=1 --"] } }, ['INVALID_INPUT', 'input.scope.models']],
   ['an id with a null character', { scope: { projects: ['\0'] } }, ['INVALID_INPUT', 'input.scope.projects']],
   ['an unknown region', { scope: { regions: ['CN', 'XX'] } }, ['INVALID_INPUT', 'input.scope.regions']],
   ['a seller that no id can be', { seller: '\0' }, ['NOT_FOUND', 'input.seller']],
@@ -136,7 +137,7 @@ test('a clock that runs behind neither undoes a revocation nor writes into the p
 test('a reason has 1 to 500 characters, of any script and blanks around it not counted', async () => {
   const { service } = await open();
   const { id: authorization } = accepted(await service.grant(brand(10), toA));
-  for (const reason of ['', '   ', '理'.repeat(501), 'a\0b', 'a\nb', '\ud800']) {
+  for (const reason of ['', '   ', '理'.repeat(501), 'a\0b', 'a\nb', '\ud800', 'a\u202eb']) {
     const refused = ['INVALID_INPUT', 'input.reason'];
     expect(refusal(await service.suspend(brand(20), { authorization, reason }))).toEqual(refused);
     expect(refusal(await service.revoke(brand(20), { authorization, reason }))).toEqual(refused);

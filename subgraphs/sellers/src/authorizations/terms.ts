@@ -1,9 +1,9 @@
 import { forever, type Instant } from '@marque/kit/clock.ts';
 import { type Interval, overlaps } from '@marque/kit/intervals.ts';
 import { isRejection, type Rejection, reject } from '@marque/kit/rejection.ts';
+import { isId } from '@marque/kit/text.ts';
 import { isRegion } from '@marque/schema/regions.ts';
 import type { AuthorizationScopeInput, GrantAuthorizationInput, RejectionCode } from '../generated.ts';
-import { isId } from '../problems.ts';
 import { type Chain, grantedSince, revokedAt } from './history.ts';
 import { liesWithin, type StoredScope, scopeOf, scopesOverlap } from './scope.ts';
 import { isWaiting, statusOf } from './status.ts';

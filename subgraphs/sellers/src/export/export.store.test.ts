@@ -125,6 +125,7 @@ test.each([
   [{ colour: 'red' }, 'BAD_USER_INPUT'],
   [{ since: 'yesterday' }, 'BAD_USER_INPUT'],
   [{ region: 'XX' }, 'BAD_USER_INPUT'],
+  [{ seller: 'sel\0' }, 'BAD_USER_INPUT'],
   [{ open: 'perhaps' }, 'BAD_USER_INPUT'],
   [{ format: 'xls' }, 'BAD_USER_INPUT'],
   [{ brand: '' }, 'BAD_USER_INPUT'],

@@ -3,6 +3,7 @@ import { forever } from '@marque/kit/clock.ts';
 import type { Database } from '@marque/kit/db/database.ts';
 import { type Connection, readPage, toConnection } from '@marque/kit/graphql/connection.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
+import { isId } from '@marque/kit/text.ts';
 import { isRegion } from '@marque/schema/regions.ts';
 import DataLoader from 'dataloader';
 import { mayAudit } from '../audit/access.ts';
@@ -34,7 +35,8 @@ export interface FindingList extends Connection<Finding> {
 const mostRegions = 100;
 
 /** Refuses criteria that are none. Throws `BAD_USER_INPUT`. */
-export const checkCriteria = ({ region }: FindingCriteria): void => {
+export const checkCriteria = ({ region, seller }: FindingCriteria): void => {
+  if (seller && !seller.every(isId)) throw badInput('Send ids that the API gave', 'filter.seller');
   if (!region) return;
   if (region.length > mostRegions) throw badInput(`Ask for at most ${mostRegions} regions`, 'filter.region');
   if (!region.every(isRegion))

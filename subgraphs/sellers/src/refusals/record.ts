@@ -1,7 +1,7 @@
 import type { Database } from '@marque/kit/db/database.ts';
 import { isRejection } from '@marque/kit/rejection.ts';
 import type { RequestFacts } from '@marque/kit/subgraph.ts';
-import { isId } from '../problems.ts';
+import { isId } from '@marque/kit/text.ts';
 import { refusals } from './tables.ts';
 
 type Caller = Pick<RequestFacts, 'viewer' | 'now'>;

@@ -2,9 +2,9 @@ import type { Executor } from '@marque/kit/db/database.ts';
 import { type Connection, readPage, toConnection } from '@marque/kit/graphql/connection.ts';
 import { inLanguage } from '@marque/kit/graphql/language.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
+import { isId } from '@marque/kit/text.ts';
 import { isRegion } from '@marque/schema/regions.ts';
 import type { Resolvers } from '../generated.ts';
-import { isId } from '../problems.ts';
 import { countSellers, findSellers, type SellerCriteria, sellerOrder } from './store.ts';
 import type { SellerRow } from './tables.ts';
 
