@@ -1,5 +1,7 @@
 import { forever } from '@marque/kit/clock.ts';
+import { isRejection } from '@marque/kit/rejection.ts';
 import { anonymous } from '@marque/kit/viewer.ts';
+import type { EnforcementChanged } from '@marque/schema/events.ts';
 import { expect, test } from 'vitest';
 import type { OrderMeasureInput } from '../generated.ts';
 import { keepListing } from '../listings/store.ts';
@@ -90,4 +92,21 @@ test('of many orders at once all are kept, one is in force, and it is the newest
   const orders = await readEnforcements(database.reader, ['lst_1']);
   expect(orders.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   expect((await measureAt(10)).reasons).toEqual(orders.at(-1)?.reasons);
+});
+
+test('of orders and liftings at once each is done or refused, and what is in force is the newest that the feed tells of', async () => {
+  const { database, measureAt, service } = await open();
+  await service.order(at(10), disable);
+  const commands = Array.from({ length: 20 }, (_, index) =>
+    index % 2 === 0
+      ? service.order(at(20), { ...disable, measure: 'REMOVED', reasons: [`${index}`] })
+      : service.lift(at(20), { listing: 'lst_1' }),
+  );
+  const refused = (await Promise.all(commands)).filter(isRejection);
+  for (const one of refused) expect(refusal(one)).toEqual(['ILLEGAL_TRANSITION', 'input.listing']);
+  const events = (await told(database, 'enforcement.changed')) as EnforcementChanged[]; // as the schema of events says
+  expect(events.map(({ version }) => version)).toEqual(
+    Array.from({ length: 21 - refused.length }, (_, one) => one + 1),
+  );
+  expect((await measureAt(20)).measure).toBe(events.at(-1)?.measure);
 });
