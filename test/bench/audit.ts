@@ -6,7 +6,7 @@ import { readPage } from '@marque/kit/graphql/connection.ts';
 import { countByLooking } from '@marque/sellers/audit/count.ts';
 import { priceGapsAt, unendorsedAt } from '@marque/sellers/audit/summary.ts';
 import { trendUntil } from '@marque/sellers/audit/trend.ts';
-import { countFindings, readFindings } from '@marque/sellers/findings/find.ts';
+import { countFindings, findingOrder, readFindings } from '@marque/sellers/findings/find.ts';
 import { countAt } from '@marque/sellers/tallies/count.ts';
 import Sqlite from 'better-sqlite3';
 import { measureDetection, measureRevocation } from './audit-changes.ts';
@@ -52,7 +52,7 @@ const measure = async (folder: string, listings: number): Promise<Measured> => {
     const counts = () => countAt(reader, brandId, at);
     const sought = { brandId, asOf: at, criteria: {} };
     const open = { ...sought, criteria: { open: true } };
-    const page = readPage('findings', { first: 20 });
+    const page = readPage('findings', findingOrder.shape, { first: 20 });
     const classes = await counts();
     const parts: Record<string, () => Promise<unknown>> = {
       'classes and sellers': counts,

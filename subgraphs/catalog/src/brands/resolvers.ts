@@ -11,6 +11,8 @@ export interface BrandedConnection<Row> extends Connection<Row> {
   readonly brandId: string;
 }
 
+const byName = ['text', 'text'] as const;
+
 const keyOf = ({ sortName, id }: Pick<BrandRow, 'sortName' | 'id'>) => [sortName, id] as const;
 
 /** Reads brands and what they make. */
@@ -18,7 +20,7 @@ export const resolvers = {
   Query: {
     brand: (_, { id }, { loaders }) => loaders.brand.load(id),
     brands: async (_, query, { reader }) => {
-      const page = readPage('brands', query);
+      const page = readPage('brands', byName, query);
       return toConnection(page, await brandPage(reader, page), keyOf);
     },
   },
@@ -27,11 +29,11 @@ export const resolvers = {
     __resolveReference: async ({ id }, { loaders }) => loaders.brand.load(id),
     name: ({ name, sortName }, { language }) => inLanguage(name, language) ?? sortName,
     vehicleModels: async ({ id: brandId }, query, { reader }) => {
-      const page = readPage(`vehicleModels of ${brandId}`, query);
+      const page = readPage(`vehicleModels of ${brandId}`, byName, query);
       return { ...toConnection(page, await vehicleModelPage(reader, brandId, page), keyOf), brandId };
     },
     apartmentProjects: async ({ id: brandId }, query, { reader }) => {
-      const page = readPage(`apartmentProjects of ${brandId}`, query);
+      const page = readPage(`apartmentProjects of ${brandId}`, byName, query);
       return { ...toConnection(page, await apartmentProjectPage(reader, brandId, page), keyOf), brandId };
     },
   },

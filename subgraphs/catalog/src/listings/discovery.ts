@@ -1,14 +1,7 @@
 import type { Clock, Instant } from '@marque/kit/clock.ts';
 import type { Database } from '@marque/kit/db/database.ts';
 import type { Consumer } from '@marque/kit/events/consumer.ts';
-import {
-  type Connection,
-  type ConnectionArguments,
-  type Page,
-  readPage,
-  toConnection,
-} from '@marque/kit/graphql/connection.ts';
-import { badInput } from '@marque/kit/graphql/problems.ts';
+import { type Connection, type ConnectionArguments, readPage, toConnection } from '@marque/kit/graphql/connection.ts';
 import { sql } from 'drizzle-orm';
 import type { ListingFacetField } from '../generated.ts';
 import { createCampaignReader } from '../promotions/store.ts';
@@ -18,7 +11,7 @@ import { matching, type Sought } from './matching.ts';
 import { once } from './once.ts';
 import { orderOf } from './orders/index.ts';
 import { createReaders } from './readers.ts';
-import { checkSort, numbersInKey } from './sorts.ts';
+import { checkSort, keyShapeOf } from './sorts.ts';
 import { surveyed } from './survey.ts';
 import { type ListingRow, listings } from './tables.ts';
 
@@ -51,17 +44,6 @@ export const countedAtMost = 10_000;
 /** A projection that caught up within this time is taken for current: it is asked for news that often at least. */
 const currentForMs = 2_000;
 
-const readSortedPage = (query: DiscoveryQuery): Page => {
-  const page = readPage(`listings.${query.sort}`, query);
-  const numbers = numbersInKey(query.sort);
-  const isOurs =
-    page.start?.length === numbers + 1 &&
-    page.start.every((part, index) => typeof part === (index < numbers ? 'number' : 'string'));
-  if (page.start && !isOurs)
-    throw badInput('The cursor is not one of this list: send one that this list gave, unchanged');
-  return page;
-};
-
 /** Makes the service that finds listings. `rights` and `campaigns` are the consumers of the other subgraphs' feeds, `clock` is the machine's. */
 export const createDiscoveryService = (options: {
   readonly database: Database;
@@ -92,7 +74,7 @@ export const createDiscoveryService = (options: {
         now,
         effort,
       });
-      const page = readSortedPage(query);
+      const page = readPage(`listings.${query.sort}`, keyShapeOf(query.sort), query);
       const seen = once(async () => surveyed(await look(), readers));
       return {
         asOf: Math.max(0, now - lag(rights, ...(asksPromotions ? [campaigns] : []))),

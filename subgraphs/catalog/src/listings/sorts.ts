@@ -1,4 +1,5 @@
 import type { Direction } from '@marque/kit/graphql/connection.ts';
+import type { KeyShape } from '@marque/kit/graphql/cursor.ts';
 import { badInput } from '@marque/kit/graphql/problems.ts';
 import type { ListingSort } from '../generated.ts';
 import type { Sought } from './matching.ts';
@@ -41,9 +42,17 @@ export const walkedColumn = (sort: ListingSort): ColumnSort['column'] | null => 
   return how.by === 'bestRebate' || how.by === 'effectivePrice' ? 'price' : null;
 };
 
-/** What the key of a row is made of in a list sorted like this: numbers, and the id behind them. */
-export const numbersInKey = (sort: ListingSort): number =>
-  walkedColumn(sort) === 'price' && sortBy(sort).by !== 'column' ? 2 : 1;
+/** What the key of a row is made of in a list that goes like this. */
+const keyShapes: Readonly<Record<Sort['by'], KeyShape>> = {
+  column: ['integer', 'text'],
+  effectivePrice: ['integer', 'integer', 'text'],
+  bestRebate: ['integer', 'integer', 'text'],
+  distance: ['number', 'text'],
+  relevance: ['number', 'text'],
+};
+
+/** What the key of a row is made of in a list sorted like this. */
+export const keyShapeOf = (sort: ListingSort): KeyShape => keyShapes[sortBy(sort).by];
 
 /** Throws `BAD_USER_INPUT` where the filter lacks what the sort measures by. */
 export const checkSort = ({ sort, filter }: Sought): void => {

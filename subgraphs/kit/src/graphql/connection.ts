@@ -1,5 +1,5 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
-import { type CursorKey, decodeCursor, encodeCursor } from './cursor.ts';
+import { type CursorKey, decodeCursor, encodeCursor, type KeyShape } from './cursor.ts';
 import { badInput } from './problems.ts';
 
 /** The arguments of every connection, as the Relay specification names them. */
@@ -30,8 +30,8 @@ const checkedSize = (value: number, argument: string): number => {
   throw badInput(`\`${argument}\` is a number from 0 to ${pageSizes.largest}`, argument);
 };
 
-/** Reads a connection's arguments. Throws `BAD_USER_INPUT` when they contradict each other or leave their bounds. */
-export const readPage = (list: string, { first, after, last, before }: ConnectionArguments): Page => {
+/** Reads the arguments of a connection whose keys are of this shape. Throws `BAD_USER_INPUT` when they contradict each other or leave their bounds. */
+export const readPage = (list: string, shape: KeyShape, { first, after, last, before }: ConnectionArguments): Page => {
   if ((first != null && last != null) || (after != null && before != null))
     throw badInput(
       'Page in one direction: `first` with `after`, or `last` with `before`',
@@ -46,7 +46,7 @@ export const readPage = (list: string, { first, after, last, before }: Connectio
     list,
     size,
     backward,
-    start: cursor == null ? undefined : decodeCursor(list, cursor, backward ? 'before' : 'after'),
+    start: cursor == null ? undefined : decodeCursor(list, shape, cursor, backward ? 'before' : 'after'),
   };
 };
 

@@ -4,6 +4,16 @@ import { badInput } from './problems.ts';
 /** The values of a row that a list is sorted by, the id last. */
 export type CursorKey = readonly (string | number)[];
 
+/** Of what sorts the values of a list's keys are, in their order. */
+export type KeyShape = readonly ('integer' | 'number' | 'text')[];
+
+/** Of each sort, what both databases can compare with. */
+const fits: Readonly<Record<KeyShape[number], (part: unknown) => boolean>> = {
+  integer: Number.isSafeInteger,
+  number: Number.isFinite,
+  text: (part) => typeof part === 'string' && part.isWellFormed() && !part.includes('\0'),
+};
+
 const checksum = (body: string): string => createHash('sha256').update(body).digest('base64url').slice(0, 8);
 
 /** Makes an opaque cursor that names its list and sort, so that no other list takes it. */
@@ -12,8 +22,11 @@ export const encodeCursor = (list: string, key: CursorKey): string => {
   return Buffer.from(checksum(body) + body).toString('base64url');
 };
 
-/** Reads a cursor of the given list and sort. Throws `BAD_USER_INPUT` for one that was altered or comes from elsewhere. */
-export const decodeCursor = (list: string, cursor: string, argument: string): CursorKey => {
+/**
+ * Reads a cursor of the given list and sort. Throws `BAD_USER_INPUT` for one that was altered, comes from elsewhere, or was made
+ * by somebody else: the checksum is no secret, so that what it holds is checked besides.
+ */
+export const decodeCursor = (list: string, shape: KeyShape, cursor: string, argument: string): CursorKey => {
   const refuse = () =>
     badInput(
       `\`${argument}\` is not a cursor of this list and sort: send one that this list gave, unchanged`,
@@ -24,6 +37,7 @@ export const decodeCursor = (list: string, cursor: string, argument: string): Cu
   const body = text.slice(8);
   if (text.slice(0, 8) !== checksum(body)) throw refuse();
   const [name, ...key]: (string | number)[] = JSON.parse(body);
-  if (name !== list) throw refuse();
+  if (name !== list || key.length !== shape.length) throw refuse();
+  if (!shape.every((sort, index) => fits[sort](key[index]))) throw refuse();
   return key;
 };

@@ -32,7 +32,7 @@ export const campaignResolvers = (service: CampaignService) =>
         return (code == null ? byId.get(id ?? '') : byCode.get(code)) ?? null;
       },
       campaigns: async (_, args, { book }) => {
-        const page = readPage('campaigns', args);
+        const page = readPage('campaigns', ['integer', 'text'], args);
         const { all } = await book();
         return toConnection(page, pageOf(all, page), keyOf);
       },

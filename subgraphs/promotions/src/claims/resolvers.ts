@@ -10,6 +10,8 @@ import { claimsInReview, claimsOfBuyer } from './store.ts';
 import type { ClaimRow } from './tables.ts';
 import { withCoupons } from './with-coupons.ts';
 
+const byCreation = ['integer', 'text'] as const;
+
 const keyOf = ({ createdAt, id }: ClaimRow) => [createdAt, id];
 
 /** Resolvers of claims. */
@@ -18,14 +20,14 @@ export const claimResolvers = (database: Database, service: ClaimService) =>
     Query: {
       claimsInReview: async (_, args, context) => {
         if (context.viewer.role !== 'moderator') return null;
-        const page = readPage('claimsInReview', args);
+        const page = readPage('claimsInReview', byCreation, args);
         const rows = await claimsInReview(database.reader, context.now, page);
         return toConnection(page, await withCoupons(database.reader, rows, context.now), keyOf);
       },
     },
     Viewer: {
       claims: async (_, args, context) => {
-        const page = readPage('claims', args);
+        const page = readPage('claims', byCreation, args);
         const { role, id } = context.viewer;
         const rows = role === 'buyer' ? await claimsOfBuyer(database.reader, id, page) : [];
         return toConnection(page, await withCoupons(database.reader, rows, context.now), keyOf);

@@ -12,11 +12,11 @@ export const viewerResolvers = ({ reader }: Database) =>
     },
     Viewer: {
       visits: async (viewer, args) => {
-        const page = readPage('visits', args);
+        const page = readPage('visits', ['text'], args);
         return toConnection(page, await findOwnAppointments(reader, viewer, page), ({ id }) => [id]);
       },
       purchases: async (viewer, args) => {
-        const page = readPage('purchases', args);
+        const page = readPage('purchases', ['text'], args);
         return toConnection(page, await findOwnPurchases(reader, viewer, page), ({ id }) => [id]);
       },
     },

@@ -31,13 +31,13 @@ export const walletResolvers = (database: Database, service: CouponService) =>
         return { minorUnits: own.reduce((sum, { remaining }) => sum + remaining, 0), currency };
       },
       coupons: async ({ buyerId }, args, { now }) => {
-        const page = readPage('coupons', args);
+        const page = readPage('coupons', ['integer', 'text'], args);
         const rows = await couponsOfBuyer(database.reader, buyerId, page, now);
         return toConnection(page, rows, ({ expiresAt, id }) => [expiresAt, id]);
       },
       entries: async ({ buyerId, currency }, args) => {
         const account = accountId({ kind: 'WALLET', owner: buyerId, currency });
-        const page = readPage(`entries ${account}`, args);
+        const page = readPage(`entries ${account}`, ['integer'], args);
         return toConnection(page, await entriesOfAccount(database.reader, account, page), ({ sequence }) => [sequence]);
       },
     },

@@ -53,7 +53,7 @@ export const auditResolvers = (database: Database) => {
       trend: (audit, { days }) => trendUntil(reader, audit, days),
       sellers: async ({ brandId, asOf, counts }, args) => {
         const audited = (await counts()).map((count) => ({ ...count, brandId, asOf }));
-        return pageOfSellers(audited, readPage('audited sellers', args));
+        return pageOfSellers(audited, readPage('audited sellers', ['integer', 'text', 'text'], args));
       },
       findings: ({ brandId, asOf }, args) => pageOfFindings(database, { brandId, asOf }, args),
       evidence: ({ brandId }) => verifyEvidence(reader, brandId),

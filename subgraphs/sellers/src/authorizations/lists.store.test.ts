@@ -21,7 +21,7 @@ test.runIf(dialect === 'sqlite')('a side’s list is read by its own rows, and a
   for (const [viewer, indexes] of walks)
     for (const args of [{ first: 20 }, { last: 20 }]) {
       const criteria = { viewer, at: 0, isWaiting: false };
-      await findAuthorizations(reader, criteria, readPage('authorizations', args));
+      await findAuthorizations(reader, criteria, readPage('authorizations', ['text'], args));
       const plan = await selectRows<{ detail: string }>(
         reader,
         sql.raw(`explain query plan ${last.replaceAll('?', "'x'")}`),

@@ -66,7 +66,7 @@ export const visibleAuthorization = async (
 const listOf =
   (reader: Executor, name: 'authorizations' | 'authorizationsInReview') =>
   async (_: unknown, args: ConnectionArguments, { viewer, now: at }: Context): Promise<AuthorizationList> => {
-    const page = readPage(name, args);
+    const page = readPage(name, ['text'], args);
     const criteria = { viewer, at, isWaiting: name === 'authorizationsInReview' };
     return { ...toConnection(page, await findAuthorizations(reader, criteria, page), listKey), criteria };
   };

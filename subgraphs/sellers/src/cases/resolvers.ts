@@ -26,7 +26,7 @@ export const checkIds = ({ brand, seller, listing }: ViolationCaseFilter): void 
 const list =
   (reader: Executor) =>
   async (_: unknown, { filter, ...args }: QueryViolationCasesArgs, { viewer, now: at }: Context): Promise<CaseList> => {
-    const page = readPage('violationCases', args);
+    const page = readPage('violationCases', ['text'], args);
     checkIds(filter ?? {});
     const criteria = { filter: filter ?? {}, viewer, at };
     const rows = await completeCases(reader, await findCases(reader, criteria, page));

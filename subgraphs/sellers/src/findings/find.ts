@@ -57,6 +57,7 @@ const matches = ({ brandId, asOf, criteria }: Sought, hasBegun: SQL): SQL | unde
 /** What the list of findings is sorted by, and the key of a row in it. */
 export const findingOrder = {
   columns: [findings.detectedAt, findings.position],
+  shape: ['integer', 'integer'],
   keyOf: ({ detectedAt, position }: Pick<FindingRow, 'detectedAt' | 'position'>) => [detectedAt, position],
 } as const;
 

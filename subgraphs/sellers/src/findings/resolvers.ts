@@ -51,7 +51,7 @@ export const pageOfFindings = async (
 ): Promise<FindingList> => {
   const sought: Sought = { brandId, asOf, criteria: filter ?? {} };
   checkCriteria(sought.criteria);
-  const page = readPage('findings', args);
+  const page = readPage('findings', findingOrder.shape, args);
   const rows = await readFindings(reader, sought, page);
   const shown = rows.map((row) => ({ ...row, asOf }));
   return { ...toConnection(page, shown, findingOrder.keyOf), sought };

@@ -27,7 +27,7 @@ export const sellerResolvers = (reader: Executor) =>
     Query: {
       seller: async (_, { id }, { loaders }) => (await loaders.seller.load(id)) ?? null,
       sellers: async (_, { filter, ...args }, { now }): Promise<SellerList> => {
-        const page = readPage('sellers', args);
+        const page = readPage('sellers', sellerOrder.shape, args);
         const criteria = filter ?? {};
         checkRegions(criteria.region ?? []);
         if (criteria.brand != null && !isId(criteria.brand)) throw badInput('Send an id of a brand', 'filter.brand');

@@ -52,6 +52,7 @@ const matching = ({ kind, brand, region }: SellerCriteria, now: Instant): SQL | 
 /** What the list of sellers is sorted by, and the key of a row in it. */
 export const sellerOrder = {
   columns: [sellers.sortName, sellers.id],
+  shape: ['text', 'text'],
   keyOf: ({ sortName, id }: SellerRow) => [sortName, id],
 } as const;
 
