@@ -1,32 +1,13 @@
-import { listen } from '@marque/kit/server/listen.ts';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { libraryGateway } from './testing/library-gateway.ts';
+import { expect, test } from 'vitest';
+import { listeningLibrary } from './testing/listening-library.ts';
 import { firstLineFrom } from './testing/raw-http.ts';
 
 /*
  * Requests that no client library would send, written to the port byte by byte.
  */
-let fetches = { count: 0 };
-let port = 0;
-let bearer: Awaited<ReturnType<typeof libraryGateway>>['bearer'];
+const opened = listeningLibrary();
 
-beforeAll(async () => {
-  const endings: (() => Promise<void> | void)[] = [];
-  const made = await libraryGateway({}, (end) => void endings.unshift(end));
-  const server = await listen(made.gateway.listener, { host: '127.0.0.1', port: 0 });
-  endings.unshift(() => server.close(0));
-  ({ fetches, bearer } = made);
-  port = Number(new URL(server.url).port);
-  return async () => {
-    for (const end of endings) await end();
-  };
-});
-
-beforeEach(() => {
-  fetches.count = 0;
-});
-
-const raw = (text: string): Promise<string> => firstLineFrom(port, text);
+const raw = (text: string): Promise<string> => firstLineFrom(opened().port, text);
 
 const line = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
 const now = '{"query":"{ now }"}';
@@ -55,15 +36,15 @@ test.each([
   ['no HTTP', 'hello\r\n\r\n', '400'],
 ])('%s ends the connection', async (_, text, status) => {
   expect(await raw(text)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-  expect(fetches.count).toBe(0);
+  expect(opened().fetches.count).toBe(0);
 });
 
 test('of two Authorization headers neither counts, whichever comes first and whatever the other one is', async () => {
-  const { authorization } = await bearer('buyer', 'byr_lin');
+  const { authorization } = await opened().bearer('buyer', 'byr_lin');
   const token = `authorization: ${authorization}`;
   expect(await raw(line + rest([token]))).toBe('HTTP/1.1 200 OK');
-  fetches.count = 0;
-  const other = `authorization: ${(await bearer('moderator', 'mod_chen')).authorization}`;
+  opened().fetches.count = 0;
+  const other = `authorization: ${(await opened().bearer('moderator', 'mod_chen')).authorization}`;
   for (const two of [
     [token, token],
     [token, other],
@@ -72,13 +53,13 @@ test('of two Authorization headers neither counts, whichever comes first and wha
     ['AUTHORIZATION: Bearer x', token],
   ])
     expect([two, await raw(line + rest(two))]).toEqual([two, 'HTTP/1.1 401 Unauthorized']);
-  expect(fetches.count).toBe(0);
+  expect(opened().fetches.count).toBe(0);
 });
 
 test('a request of two content types is of none', async () => {
   for (const other of ['text/plain', 'application/x-www-form-urlencoded'])
     expect(await raw(line + rest([`content-type: ${other}`], add))).toMatch(/^HTTP\/1\.1 (403|415) /);
-  expect(fetches.count).toBe(0);
+  expect(opened().fetches.count).toBe(0);
 });
 
 test('a body that does not say how long it is is read as far as the limit', async () => {
@@ -87,15 +68,15 @@ test('a body that does not say how long it is is read as far as the limit', asyn
       `${line}connection: close\r\ntransfer-encoding: chunked\r\n\r\n${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`,
     );
   expect(await chunked(now)).toBe('HTTP/1.1 200 OK');
-  fetches.count = 0;
+  opened().fetches.count = 0;
   expect(await chunked(now.replace('}"', ` # ${'x'.repeat(300_000)}\\n}"`))).toMatch(/^HTTP\/1\.1 413 /);
-  expect(fetches.count).toBe(0);
+  expect(opened().fetches.count).toBe(0);
 });
 
 test('of variables of 10 MB the limit is told, and the connection ends before all of them were read', async () => {
   const body = `{"query":"{ now }","variables":{"a":"${'x'.repeat(10_000_000)}"}}`;
   expect(await raw(line + rest([], body))).toMatch(/^HTTP\/1\.1 413 /);
-  expect(fetches.count).toBe(0);
+  expect(opened().fetches.count).toBe(0);
 });
 
 test.each([
@@ -103,7 +84,7 @@ test.each([
   'https://evil.example:1/graphql',
 ])('a request for the absolute address %s is answered as if it named the path', async (address) => {
   expect(await raw(line.replace('/graphql', address) + rest([]))).toBe('HTTP/1.1 200 OK');
-  expect(fetches.count).toBe(1);
+  expect(opened().fetches.count).toBe(1);
 });
 
 test.each([
@@ -115,7 +96,7 @@ test.each([
   'x-forwarded-host: evil.example',
 ])('the header %s changes nothing', async (header) => {
   expect(await raw(line + rest([header]))).toBe('HTTP/1.1 200 OK');
-  expect(fetches.count).toBe(1);
+  expect(opened().fetches.count).toBe(1);
 });
 
 test.each([
@@ -133,7 +114,7 @@ test.each([
     expect(await raw(`${start} HTTP/1.1\r\nhost: ${host}\r\n${rest(['content-type: application/json'])}`)).toBe(
       'HTTP/1.1 400 Bad Request',
     );
-  expect(fetches.count).toBe(0);
+  expect(opened().fetches.count).toBe(0);
 });
 
 test.each([
@@ -159,5 +140,5 @@ test.each([
 ])('the address %s leads nowhere, and to no error of ours', async (address) => {
   for (const method of ['GET', 'POST', 'OPTIONS'])
     expect(await raw(`${method} ${address} HTTP/1.1\r\nhost: x\r\n${rest([])}`)).toMatch(/^HTTP\/1\.1 [24]/);
-  expect(fetches.count).toBe(0);
+  expect(opened().fetches.count).toBe(0);
 });

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { listen } from '@marque/kit/server/listen.ts';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { libraryGateway } from './testing/library-gateway.ts';
+import { expect, test } from 'vitest';
+import { listeningLibrary } from './testing/listening-library.ts';
 import { type Headers, type Told, tellPort } from './testing/raw-http.ts';
 
 /*
@@ -9,28 +8,10 @@ import { type Headers, type Told, tellPort } from './testing/raw-http.ts';
  * gets a 4xx whatever its caller accepts; a GraphQL request that is refused gets 200 for application/json and a 4xx for
  * application/graphql-response+json (GraphQL over HTTP, section 6.4). Nothing gets a 5xx, and no subgraph hears of it.
  */
-let fetches = { count: 0 };
-let port = 0;
-let bearer: Awaited<ReturnType<typeof libraryGateway>>['bearer'];
-
-beforeAll(async () => {
-  const endings: (() => Promise<void> | void)[] = [];
-  const made = await libraryGateway({ corsOrigins: ['https://shop.example'] }, (end) => void endings.unshift(end));
-  const server = await listen(made.gateway.listener, { host: '127.0.0.1', port: 0 });
-  endings.unshift(() => server.close(0));
-  ({ fetches, bearer } = made);
-  port = Number(new URL(server.url).port);
-  return async () => {
-    for (const end of endings) await end();
-  };
-});
-
-beforeEach(() => {
-  fetches.count = 0;
-});
+const opened = listeningLibrary({ corsOrigins: ['https://shop.example'] });
 
 const tell = (method: string, path: string, headers: Headers, body?: string | Buffer): Promise<Told> =>
-  tellPort(port, { method, path, headers, body });
+  tellPort(opened().port, { method, path, headers, body });
 const json = { 'content-type': 'application/json' };
 const strict = { ...json, accept: 'application/graphql-response+json' };
 const post = (body: string | Buffer, headers: Headers = json) => tell('POST', '/graphql', headers, body);
@@ -111,7 +92,7 @@ test.each<[string, string | Buffer, Headers, number, string[]]>([
   const told = await post(body, headers);
   expect([told.status, codesIn(told)]).toEqual([status, codes]);
   expect(told.text).not.toMatch(/node_modules|\/work\/|at \w+ \(/);
-  expect(fetches.count).toBe(0);
+  expect(opened().fetches.count).toBe(0);
 });
 
 const invalid = 'GRAPHQL_VALIDATION_FAILED';
@@ -156,13 +137,13 @@ test.each<[string, string, string]>([
   expect([plain.status, codesIn(plain)]).toEqual([200, [code]]);
   expect([told.status, codesIn(told)]).toEqual([400, [code]]);
   expect(plain.text).not.toContain('Did you mean');
-  expect(fetches.count).toBe(0);
+  expect(opened().fetches.count).toBe(0);
 });
 
 test.each(['PUT', 'DELETE', 'PATCH', 'HEAD', 'TRACE'])('by %s nothing is asked', async (method) => {
   const told = await tell(method, '/graphql', { ...json, 'x-http-method-override': 'POST' });
   expect([told.status, told.headers.allow]).toEqual([405, 'GET, POST']);
-  expect(fetches.count).toBe(0);
+  expect(opened().fetches.count).toBe(0);
 });
 
 test('a query by GET needs a header that no foreign page can send, and a mutation is never taken', async () => {
@@ -171,7 +152,7 @@ test('a query by GET needs a header that no foreign page can send, and a mutatio
   const own = { 'apollo-require-preflight': 'yes' };
   expect((await get('{ now }')).status).toBe(403);
   const refused = await get('mutation { addBook(title: "x") { id } }', own);
-  expect([refused.status, refused.headers.allow, fetches.count]).toEqual([405, 'POST', 0]);
+  expect([refused.status, refused.headers.allow, opened().fetches.count]).toEqual([405, 'POST', 0]);
   expect((await get('{ now }', own)).status).toBe(200);
 });
 
@@ -202,7 +183,7 @@ test('without a token one is anonymous', async () => {
 });
 
 test('the scheme may be written in any case, and two tokens are none', async () => {
-  const { authorization = '' } = await bearer('buyer', 'byr_lin');
+  const { authorization = '' } = await opened().bearer('buyer', 'byr_lin');
   const lower = authorization.replace('Bearer', 'bearer');
   expect((await post(query('{ caller }'), { ...json, authorization: lower })).text).toBe(
     '{"data":{"caller":"buyer:byr_lin"}}',
@@ -246,7 +227,7 @@ test('a server that was given no WebSockets opens none', async () => {
     origin: 'https://evil.example',
   };
   const told = await tell('GET', '/graphql', upgrade);
-  expect([told.status, fetches.count]).toEqual([403, 0]);
+  expect([told.status, opened().fetches.count]).toEqual([403, 0]);
 });
 
 test.each(['{jndi:x}', 'a b', 'x'.repeat(10_000), 'caf\u00e9'])('the request id %j is replaced', async (id) => {
@@ -279,7 +260,7 @@ test.each([
   '{ nöw }',
 ])('the document %j is none', async (text) => {
   const told = await post(query(text), strict);
-  expect([told.status, codesIn(told), fetches.count]).toEqual([400, ['GRAPHQL_PARSE_FAILED'], 0]);
+  expect([told.status, codesIn(told), opened().fetches.count]).toEqual([400, ['GRAPHQL_PARSE_FAILED'], 0]);
 });
 
 test('every answer says what it is, and nothing of what gives it', async () => {
