@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { bodyOf, placesOf } from './gateway/answers.ts';
 import { type Client, createClient, load } from './gateway/client.ts';
-import { startMeasured } from './gateway/measured.ts';
+import { type Measured, startMeasured } from './gateway/measured.ts';
 import { pages } from './gateway/pages.ts';
 import { settingOf } from './gateway/setting.ts';
 import { generatedMarketplace } from './generated.ts';
@@ -25,6 +25,8 @@ interface Outcome {
   readonly refused: Readonly<Record<string, number>>;
   /** What was answered in a second, as a share of the capacity. */
   readonly goodput: number;
+  /** What a refusal cost of the server's CPU, as a share of what an answer does. */
+  readonly refusal: number;
   /** Milliseconds until the answer, of what was answered: the middle one, and the one that 1 % took longer than. */
   readonly median: number;
   readonly p99: number;
@@ -35,17 +37,34 @@ type Body = (index: number) => string;
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-/** Requests that a server answers in a second where the next is sent when one is answered. */
-const capacityOf = async (client: Client, bodyAt: Body, forMs: number): Promise<number> => {
-  const { answered, tookMs } = await load(client, { connections, forMs, bodyOf: bodyAt });
-  return (answered * 1000) / tookMs;
+/** What a server can do where the next request is sent when one is answered. */
+interface Capacity {
+  /** Answers in a second. */
+  readonly perSecond: number;
+  /** What one takes of its CPU, in microseconds. */
+  readonly cpuMicroseconds: number;
+}
+
+const cpuOf = async ({ used }: Pick<Measured, 'used'>, work: () => Promise<void>): Promise<number> => {
+  const before = (await used()).cpuMicroseconds;
+  await work();
+  return (await used()).cpuMicroseconds - before;
+};
+
+const capacityOf = async (server: Measured, client: Client, bodyAt: Body, forMs: number): Promise<Capacity> => {
+  let [answered, tookMs] = [0, 0];
+  const cpu = await cpuOf(server, async () => {
+    ({ answered, tookMs } = await load(client, { connections, forMs, bodyOf: bodyAt }));
+  });
+  return { perSecond: (answered * 1000) / tookMs, cpuMicroseconds: cpu / answered };
 };
 
 /** Sends so many requests a second for a while, and waits for what is under way then. */
 const press = async (
+  server: Measured,
   { send }: Client,
   bodyAt: Body,
-  { factor, capacity, forMs }: { readonly factor: number; readonly capacity: number; readonly forMs: number },
+  { factor, capacity, forMs }: { readonly factor: number; readonly capacity: Capacity; readonly forMs: number },
 ): Promise<Outcome> => {
   const took: number[] = [];
   const refused: Record<string, number> = {};
@@ -65,19 +84,22 @@ const press = async (
   const underWay: Promise<void>[] = [];
   const begunAt = performance.now();
   const passed = () => performance.now() - begunAt;
-  while (passed() < forMs) {
-    const due = Math.floor((Math.min(passed(), forMs) / 1000) * capacity * factor);
-    while (underWay.length < due) underWay.push(one(bodyAt(underWay.length)));
-    await delay(1);
-  }
-  await Promise.all(underWay);
+  const cpu = await cpuOf(server, async () => {
+    while (passed() < forMs) {
+      const due = Math.floor((Math.min(passed(), forMs) / 1000) * capacity.perSecond * factor);
+      while (underWay.length < due) underWay.push(one(bodyAt(underWay.length)));
+      await delay(1);
+    }
+    await Promise.all(underWay);
+  });
   const sorted = took.toSorted((a, b) => a - b);
   return {
     factor,
     sent: underWay.length,
     answered: took.length,
     refused,
-    goodput: (took.length * 1000) / passed() / capacity,
+    goodput: (took.length * 1000) / passed() / capacity.perSecond,
+    refusal: (cpu / capacity.cpuMicroseconds - took.length) / (underWay.length - took.length),
     median: quantile(sorted, 0.5),
     p99: quantile(sorted, 0.99),
   };
@@ -114,11 +136,11 @@ export const run = async (given: readonly string[]): Promise<void> => {
       return JSON.stringify({ query, variables: { ...variables, asked } });
     };
     await load(steady, { connections, most: 1000, bodyOf: bodyAt });
-    const capacity = await capacityOf(steady, bodyAt, forMs);
+    const capacity = await capacityOf(server, steady, bodyAt, forMs);
     const outcomes: Outcome[] = [];
-    for (const factor of factors) outcomes.push(await press(crowd, bodyAt, { factor, capacity, forMs }));
-    const after = await capacityOf(steady, bodyAt, forMs / 2);
-    const head = ['asked for', 'sent', 'answered', 'refused', 'goodput', 'median ms', 'p99 ms'];
+    for (const factor of factors) outcomes.push(await press(server, crowd, bodyAt, { factor, capacity, forMs }));
+    const after = await capacityOf(server, steady, bodyAt, forMs / 2);
+    const head = ['asked for', 'sent', 'answered', 'refused', 'goodput', 'a refusal', 'median ms', 'p99 ms'];
     const rows = outcomes.map((one) => [
       `${one.factor} x capacity`,
       String(one.sent),
@@ -127,13 +149,13 @@ export const run = async (given: readonly string[]): Promise<void> => {
         .map(([why, count]) => `${why}: ${count}`)
         .join(', ') || '0',
       one.goodput.toFixed(2),
+      one.answered < one.sent ? one.refusal.toFixed(2) : '',
       one.median.toFixed(0),
       one.p99.toFixed(0),
     ]);
     process.stdout.write(
-      `Capacity: ${Math.round(capacity)} listing pages a second. Goodput is what was answered of it.\n\n${tableOf([head, ...rows])}\n\nRight afterwards the capacity is ${(after / capacity).toFixed(2)} of what it was.\n`,
+      `Capacity: ${Math.round(capacity.perSecond)} listing pages a second. Goodput is what was answered of it; a refusal, what it cost of an answer's CPU.\n\n${tableOf([head, ...rows])}\n\nRight afterwards the capacity is ${(after.perSecond / capacity.perSecond).toFixed(2)} of what it was.\n`,
     );
-    mkdirSync(dataFolder, { recursive: true });
     writeFileSync(join(dataFolder, 'overload.json'), `${JSON.stringify({ capacity, outcomes, after }, null, 2)}\n`);
   } finally {
     for (const client of [steady, crowd]) client.close();
