@@ -48,6 +48,8 @@ export function loggedError(error: unknown, depth = 0): LoggedError {
   };
 }
 
+/** A message may quote what a caller sent: looking for spaces before the parameters would take time that grows with the square of a run of them. */
 function plain(message: string): string {
-  return message.replace(/\s*\bparams:[\s\S]*$/, '').slice(0, longestMessage);
+  const [text = ''] = message.split(/\bparams:/, 1);
+  return (text === message ? text : text.trimEnd()).slice(0, longestMessage);
 }
