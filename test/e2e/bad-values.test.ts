@@ -33,6 +33,18 @@ test.each(['1e309', '-1', '0.1', '1.0', '"111100"', 'NaN'])('the price literal %
   await refused('BAD_USER_INPUT', `{ listings(filter: { price: { min: ${literal} } }) { totalCount } }`);
 });
 
+const place = (radius: string) => `near: { latitude: 31.2, longitude: 121.5, radiusKm: ${radius} }`;
+
+test.each(
+  ['1e309', '-1e309', '18446744073709551616', '1'.repeat(400)].flatMap((number) => [
+    `floorSize: { max: ${number} }`,
+    `floorSize: { min: ${number} }`,
+    place(number),
+  ]),
+)('a number that is too large is refused where it is written into a query: %s', async (criterion) => {
+  await refused('BAD_USER_INPUT', `{ listings(filter: { ${criterion} }) { totalCount } }`);
+});
+
 const publish = 'mutation ($input: PublishListingInput!) { publishListing(input: $input) { __typename } }';
 const amounts = ['111100.5', '0x10', '1,000', ' 1', '-0', '+1', '1'.repeat(30), '1000', true, null, 1.5, -1, 2 ** 53];
 
