@@ -23,10 +23,14 @@ const publish = `mutation ($input: PublishListingInput!) {
 }`;
 
 /** Publishes a listing as the Buick dealer and gives its id. Fails the test where it is refused. */
-export async function publishBuick({ execute }: Pick<Marketplace, 'execute'>, serial: number): Promise<string> {
+export async function publishBuick(
+  { execute }: Pick<Marketplace, 'execute'>,
+  serial: number,
+  more: { readonly expiresAt?: string } = {},
+): Promise<string> {
   const answer = await execute<{ publishListing: { id?: string } }>(publish, {
     as: seller('sel_buick_hangzhou'),
-    variables: { input: newBuick(serial) },
+    variables: { input: { ...newBuick(serial), ...more } },
   });
   const { publishListing } = expectNoErrors(answer);
   if (publishListing.id === undefined) throw new Error(`Refused: ${JSON.stringify(publishListing)}`);

@@ -1,6 +1,8 @@
+import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import { isListed, listed, prepared } from '@marque/kit/db/prepared.ts';
-import { and, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt, not, type SQL, sql } from 'drizzle-orm';
+import { isHiddenAt } from '../sellers/store.ts';
 import { type ListingFacts, listings } from './tables.ts';
 
 const byIds = prepared('listings_by_ids', (executor) =>
@@ -28,6 +30,7 @@ const inserted = {
   guidePrice: sql`excluded.guide_price`,
   currency: sql`excluded.currency`,
   status: sql`excluded.status`,
+  expiresAt: sql`excluded.expires_at`,
   version: sql`excluded.version`,
   unitKey: sql`excluded.unit_key`,
 } satisfies Record<Exclude<keyof ListingFacts, 'id'>, SQL>;
@@ -49,6 +52,7 @@ const keepNewest = prepared('keep_newest_listing', (executor) =>
       guidePrice: sql.placeholder('guidePrice'),
       currency: sql.placeholder('currency'),
       status: sql.placeholder('status'),
+      expiresAt: sql.placeholder('expiresAt'),
       version: sql.placeholder('version'),
       unitKey: sql.placeholder('unitKey'),
     })
@@ -60,24 +64,29 @@ export const keepListing = async (tx: Executor, listing: ListingFacts): Promise<
   await keepNewest(tx, listing);
 };
 
-/** Tells whether a seller has a unit of a model or project on the market. */
-export const offersProduct = async (
+/** A listing of a seller that is on the market at an instant: by its id, or any one of a model or project; null where there is none. */
+export const findOffer = async (
   executor: Executor,
-  { sellerId, productId, kind }: Pick<ListingFacts, 'sellerId' | 'productId' | 'kind'> & { readonly productId: string },
-): Promise<boolean> => {
+  sellerId: string,
+  { id, productId, kind }: Pick<Partial<ListingFacts>, 'id' | 'productId' | 'kind'>,
+  now: Instant,
+): Promise<Pick<ListingFacts, 'id' | 'kind'> | null> => {
   const [offer] = await executor
-    .select({ id: listings.id })
+    .select({ id: listings.id, kind: listings.kind })
     .from(listings)
     .where(
       and(
         eq(listings.sellerId, sellerId),
-        eq(listings.productId, productId),
-        eq(listings.kind, kind),
+        id === undefined ? undefined : eq(listings.id, id),
+        productId == null ? undefined : eq(listings.productId, productId),
+        kind === undefined ? undefined : eq(listings.kind, kind),
         inArray(listings.status, ['ACTIVE', 'HELD']),
+        gt(listings.expiresAt, now),
+        not(isHiddenAt(executor, listings.id, now)),
       ),
     )
     .limit(1);
-  return offer !== undefined;
+  return offer ?? null;
 };
 
 /** The newest listing of a seller that offers a unit; null where none does. */

@@ -1,4 +1,5 @@
-import { index, integer, minorUnits, table, text } from '@marque/kit/db/columns.ts';
+import { forever } from '@marque/kit/clock.ts';
+import { index, instant, integer, minorUnits, table, text } from '@marque/kit/db/columns.ts';
 import type { OfferItemCondition, SalesChannel } from '@marque/schema/authorization.ts';
 import type { ListingStatus } from '@marque/schema/events.ts';
 import type { ListingKind } from '@marque/schema/kinds.ts';
@@ -21,6 +22,8 @@ export const listings = table(
     guidePrice: minorUnits(),
     currency: text().notNull(),
     status: text().$type<ListingStatus>().notNull(),
+    /** When it leaves the market by itself; `forever` where it does not. */
+    expiresAt: instant().notNull().default(forever),
     version: integer().notNull(),
     /** The VIN, or project and unit; null where the listing gives none. */
     unitKey: text(),

@@ -9,7 +9,7 @@ import type {
   EnforcementMeasure,
   StoreChanged,
 } from '@marque/schema/events.ts';
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, type Column, eq, exists, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm';
 import type { ListingFacts } from '../listings/tables.ts';
 import { authorizations, type MeasureFacts, measures, type StoreFacts, stores } from './tables.ts';
 
@@ -64,6 +64,22 @@ const hiding: ReadonlySet<EnforcementMeasure> = new Set(['DISABLED', 'REMOVED'])
 /** Tells whether a measure takes its listing off the market at an instant. */
 export const isHidden = (measure: MeasureFacts | null, at: Instant): boolean =>
   measure !== null && hiding.has(measure.measure) && contains(measure, at);
+
+/** The condition that a measure takes a listing off the market at an instant. */
+export const isHiddenAt = (executor: Executor, listingId: Column, at: Instant): SQL =>
+  exists(
+    executor
+      .select({ listingId: measures.listingId })
+      .from(measures)
+      .where(
+        and(
+          eq(measures.listingId, listingId),
+          inArray(measures.measure, [...hiding]),
+          lte(measures.from, at),
+          gt(measures.until, at),
+        ),
+      ),
+  );
 
 const authorizationsOf = prepared('authorizations_of_seller_and_brand', (executor) =>
   executor

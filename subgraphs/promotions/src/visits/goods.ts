@@ -1,9 +1,10 @@
+import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import { reject } from '@marque/kit/rejection.ts';
 import { isId } from '@marque/kit/text.ts';
 import type { ListingKind } from '@marque/schema/kinds.ts';
 import type { BookAppointmentInput } from '../generated.ts';
-import { listingsByIds, offersProduct } from '../listings/store.ts';
+import { findOffer } from '../listings/store.ts';
 import type { Refusal } from '../problems.ts';
 
 /** What is to be seen at a visit. */
@@ -23,16 +24,16 @@ export const findGoods = async (
   tx: Executor,
   sellerId: string,
   { listing, model, project }: BookAppointmentInput,
+  now: Instant,
 ): Promise<VisitedGoods | Refusal> => {
   if ([listing, model, project].filter((id) => id != null).length !== 1)
     return reject('INVALID_INPUT', 'Name what is to be seen: a listing, a model or a project, one of them', 'input');
   if (listing != null) {
-    const [row] = isId(listing) ? await listingsByIds(tx, [listing]) : [];
-    const isSeen = row?.sellerId === sellerId && (row.status === 'ACTIVE' || row.status === 'HELD');
-    return isSeen ? { kind: row.kind, listingId: row.id, productId: null } : notOffered('listing');
+    const offer = isId(listing) ? await findOffer(tx, sellerId, { id: listing }, now) : null;
+    return offer ? { kind: offer.kind, listingId: offer.id, productId: null } : notOffered('listing');
   }
   const [field, productId] = model != null ? (['model', model] as const) : (['project', project ?? ''] as const);
   const kind = productKinds[field];
-  const isOffered = isId(productId) && (await offersProduct(tx, { sellerId, productId, kind }));
-  return isOffered ? { kind, listingId: null, productId } : notOffered(field);
+  const offer = isId(productId) ? await findOffer(tx, sellerId, { productId, kind }, now) : null;
+  return offer ? { kind, listingId: null, productId } : notOffered(field);
 };

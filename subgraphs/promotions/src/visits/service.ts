@@ -66,7 +66,7 @@ export const createVisitService = ({ database, newId, newToken }: VisitDependenc
     return database.transaction(async (tx): Promise<Booking | Refusal> => {
       const store = isId(storeId) ? await findStore(tx, storeId) : null;
       if (!store) return reject('NOT_FOUND', 'There is no such store: look its id up', 'input.store');
-      const goods = await findGoods(tx, store.sellerId, input);
+      const goods = await findGoods(tx, store.sellerId, input, now);
       if (isRejection(goods)) return goods;
       const checkInToken = newToken();
       const row: AppointmentRow = {

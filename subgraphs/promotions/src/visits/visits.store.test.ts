@@ -178,9 +178,10 @@ test('an appointment is null to all but its buyer, its seller and moderators, by
 test('a booking names one thing that the seller has on the market, a store that is there, and an instant to come', async () => {
   const { promotions, send, hear } = await opened();
   const sold = { ...lavida, id: 'lst_sold', productId: 'mdl_sold', status: 'SOLD' as const };
+  const over = { ...lavida, id: 'lst_over', productId: 'mdl_over', expiresAt: bookedAt };
   const others = { ...lavida, id: 'lst_others', sellerId: 'sel_buick_hangzhou', productId: 'mdl_others' };
   const flat = { ...lavida, id: 'lst_flat', kind: 'APARTMENT' as const, productId: 'prj_1' };
-  await hear([anting, lavida, sold, others, flat]);
+  await hear([anting, lavida, sold, over, others, flat]);
   const bare = { store: anting.id, startsAt: booking.startsAt };
   const wrong: readonly (readonly [object, string, string | null])[] = [
     [bare, 'INVALID_INPUT', 'input'],
@@ -191,8 +192,10 @@ test('a booking names one thing that the seller has on the market, a store that 
     [{ ...booking, store: '\0' }, 'NOT_FOUND', 'input.store'],
     [{ ...booking, listing: 'lst_none' }, 'NOT_FOUND', 'input.listing'],
     [{ ...booking, listing: 'lst_sold' }, 'NOT_FOUND', 'input.listing'],
+    [{ ...booking, listing: 'lst_over' }, 'NOT_FOUND', 'input.listing'],
     [{ ...booking, listing: 'lst_others' }, 'NOT_FOUND', 'input.listing'],
     [{ ...bare, model: 'mdl_sold' }, 'NOT_FOUND', 'input.model'],
+    [{ ...bare, model: 'mdl_over' }, 'NOT_FOUND', 'input.model'],
     [{ ...bare, model: 'mdl_others' }, 'NOT_FOUND', 'input.model'],
     [{ ...bare, model: 'prj_1' }, 'NOT_FOUND', 'input.model'],
     [{ ...bare, project: 'mdl_volkswagen_lavida' }, 'NOT_FOUND', 'input.project'],

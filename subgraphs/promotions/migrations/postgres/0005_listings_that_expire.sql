@@ -1,0 +1,1 @@
+ALTER TABLE "listings" ADD COLUMN "expires_at" bigint DEFAULT 253402300799999 NOT NULL;

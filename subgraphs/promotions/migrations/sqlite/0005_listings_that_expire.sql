@@ -1,0 +1,1 @@
+ALTER TABLE `listings` ADD `expires_at` integer DEFAULT 253402300799999 NOT NULL;
