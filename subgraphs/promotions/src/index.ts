@@ -1,4 +1,3 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { systemClock } from '@marque/kit/clock.ts';
 import { openDatabase } from '@marque/kit/db/open.ts';
 import { createOutboxFeed } from '@marque/kit/events/outbox-feed.ts';
@@ -6,6 +5,7 @@ import { moneyResolvers } from '@marque/kit/graphql/money.ts';
 import { mergeResolvers } from '@marque/kit/graphql/resolvers.ts';
 import { scalars } from '@marque/kit/graphql/scalars.ts';
 import { readTypeDefs } from '@marque/kit/graphql/sdl.ts';
+import { subgraphSchema } from '@marque/kit/graphql/subgraph-schema.ts';
 import { newId } from '@marque/kit/ids.ts';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import { withKinds } from '@marque/schema/kinds.ts';
@@ -63,7 +63,7 @@ export const definition: SubgraphDefinition = {
     );
     return {
       name: 'promotions',
-      schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
+      schema: subgraphSchema(typeDefs, resolvers),
       context: createContext(database, readBook),
       feed: createOutboxFeed(database),
       consumers: [createCatalogConsumer(database, systemClock), createSellersConsumer(database, systemClock)],

@@ -1,10 +1,10 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { openDatabase } from '@marque/kit/db/open.ts';
 import { createOutboxFeed } from '@marque/kit/events/outbox-feed.ts';
 import { moneyResolvers } from '@marque/kit/graphql/money.ts';
 import { mergeResolvers } from '@marque/kit/graphql/resolvers.ts';
 import { scalars } from '@marque/kit/graphql/scalars.ts';
 import { readTypeDefs } from '@marque/kit/graphql/sdl.ts';
+import { subgraphSchema } from '@marque/kit/graphql/subgraph-schema.ts';
 import { newId } from '@marque/kit/ids.ts';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 import { withKinds } from '@marque/schema/kinds.ts';
@@ -76,7 +76,7 @@ export const definition: SubgraphDefinition = {
       findingSubscription(database),
       moneyResolvers,
     );
-    const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
+    const schema = subgraphSchema(typeDefs, resolvers);
     return {
       name,
       schema,
