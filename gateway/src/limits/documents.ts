@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import type { CountFields } from '../edge/field-limit.ts';
 import { visitOf } from '../edge/visit.ts';
+import { conditionOnRoot } from './conditional-roots.ts';
 import { type Cost, costOf } from './cost.ts';
 import { type Measures, measure } from './measure.ts';
 import { checkText, type TextLimits } from './text.ts';
@@ -95,6 +96,9 @@ export function createLimiter(limits: RequestLimits = requestLimits): Limiter {
       // graphql-js 16 leaves an operation without a root type to the executor.
       const missing = operationWithoutRoot(schema, document);
       if (missing) return [new GraphQLError(`There are no ${missing.operation}s here.`, { nodes: missing })];
+      const condition = conditionOnRoot(document);
+      if (condition)
+        return [new GraphQLError('A subscription asks for one field, without a condition.', { nodes: condition })];
       const sentence = excess(document, document);
       return sentence ? [tooLarge(sentence)] : [];
     },

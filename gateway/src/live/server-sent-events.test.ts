@@ -90,6 +90,13 @@ test('the documents of subscriptions are held to the rules of queries', async ()
   expect(await codes(`subscription { numbers { ${aliases} } }`)).toEqual(['QUERY_TOO_LARGE']);
   expect(await codes('subscription { nothing }')).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   expect(await codes('subscription { broken told }')).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  for (const conditional of [
+    'subscription { numbers @skip(if: true) { value } }',
+    'subscription ($if: Boolean!) { numbers @include(if: $if) { value } }',
+    'subscription ($if: Boolean!) { ... @include(if: $if) { numbers { value } } }',
+    'subscription ($if: Boolean!) { ...F } fragment F on Subscription { ...F numbers @skip(if: $if) { value } }',
+  ])
+    expect([conditional, await codes(conditional)]).toEqual([conditional, ['GRAPHQL_VALIDATION_FAILED']]);
   expect(await codes('subscription {')).toEqual(['GRAPHQL_PARSE_FAILED']);
   expect(await codes(endless, { authorization: 'Bearer x' })).toEqual(['UNAUTHENTICATED']);
   expect(sources.open).toBe(0);
