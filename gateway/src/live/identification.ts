@@ -53,11 +53,19 @@ export function identification({ limits, admit, addressOf }: IdentificationOptio
   };
 }
 
-/** What is no text counts as a token that does not verify. */
+/** What a header of HTTP may hold (RFC 9110, section 5.5), as `Request` takes it. */
+const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** What no header could hold counts as a token that does not verify. */
 function headersIn(payload: Readonly<Record<string, unknown>>): Record<string, string> {
   const names = ['authorization', clockHeader];
   const given = Object.entries(payload).filter(([name]) => names.includes(name.toLowerCase()));
-  return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), typeof value === 'string' ? value : '']));
+  return Object.fromEntries(
+    given.map(([name, value]) => [
+      name.toLowerCase(),
+      typeof value === 'string' && headerValue.test(value) ? value : '',
+    ]),
+  );
 }
 
 function closed(connection: Connection, code: number, reason: string): false {

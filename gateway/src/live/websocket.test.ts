@@ -1,3 +1,4 @@
+import { clockHeader } from '@marque/kit/server/demo-clock.ts';
 import { createLog } from '@marque/kit/server/log.ts';
 import { describe, expect, test } from 'vitest';
 import { createMetrics } from '../metrics.ts';
@@ -133,6 +134,24 @@ test.each([
 ])('the token %j is refused, and the connection closed', async (payload) => {
   const { init } = await connected();
   expect(await init(payload)).toMatchObject({ code: 4403 });
+});
+
+test.each([
+  '\u0000',
+  'a\nb',
+  '2026-11-02T10:00:00+08:00\u4e2d',
+  7,
+])('the instant %j, which no header could hold, is refused where the clock may be moved, and the connection goes on', async (instant) => {
+  for (const [demo, type] of [
+    [true, 'error'],
+    [false, 'next'],
+  ] as const) {
+    const { url } = await liveLibrary('embedded', { demo });
+    const { init, subscribe, next } = talk(url);
+    expect(await init({ [clockHeader]: instant })).toEqual(ack);
+    subscribe('1', '{ caller }');
+    expect([demo, await next()]).toMatchObject([demo, { id: '1', type }]);
+  }
 });
 
 test('a connection ends when its token expires', async () => {
