@@ -146,6 +146,15 @@ test.each(['PUT', 'DELETE', 'PATCH', 'HEAD', 'TRACE'])('by %s nothing is asked',
   expect(opened().fetches.count).toBe(0);
 });
 
+test.each(['variables', 'extensions'])('what is no JSON as the %s of a query by GET is refused', async (name) => {
+  for (const given of ['{', 'x', '"', '{}{}', '\u0000']) {
+    const address = `/graphql?query={now}&${name}=${encodeURIComponent(given)}`;
+    const { status, text } = await tell('GET', address, { 'apollo-require-preflight': 'yes' });
+    const refusal = { message: `\`${name}\` must be JSON.`, extensions: { code: 'BAD_REQUEST' } };
+    expect([given, status, JSON.parse(text)]).toEqual([given, 400, { errors: [refusal] }]);
+  }
+});
+
 test('a query by GET needs a header that no foreign page can send, and a mutation is never taken', async () => {
   const get = (text: string, headers: Headers = {}) =>
     tell('GET', `/graphql?query=${encodeURIComponent(text)}`, headers);

@@ -17,10 +17,14 @@ export async function readPost({ headers, body }: Post, limit = longestBodyBytes
   return parametersIn(await read(body, limit));
 }
 
-/** Reads the bodies of the runtime's requests; what is wrong with their headers is said before any is read. */
+/**
+ * Reads the bodies of the runtime's requests; what is wrong with their headers is said before any is read. Of a GET it looks at
+ * what is JSON in its address, which the runtime reads.
+ */
 export function readBodies(limit = longestBodyBytes): GatewayPlugin {
   return {
-    onRequestParse: ({ request, setRequestParser }) => {
+    onRequestParse: ({ request, url, setRequestParser }) => {
+      if (request.method === 'GET') assertJsonIn(url.searchParams);
       if (request.method !== 'POST') return;
       assertPlain(request.headers, limit);
       setRequestParser(async ({ body }) => parametersIn(await read(body, limit)) as object); // checked further on
@@ -41,6 +45,16 @@ function assertPlainJson(headers: Pick<Headers, 'get'>): void {
   if (charset !== 'utf-8' && charset !== 'utf8') throw refused('Send the body in UTF-8.', 415);
   if ((headers.get('content-encoding') ?? 'identity') !== 'identity')
     throw refused('Send the body as it is, without Content-Encoding.', 415);
+}
+
+function assertJsonIn(parameters: URLSearchParams): void {
+  for (const name of ['variables', 'extensions']) {
+    try {
+      JSON.parse(parameters.get(name) || 'null');
+    } catch {
+      throw refused(`\`${name}\` must be JSON.`, 400);
+    }
+  }
 }
 
 async function read(body: Post['body'], limit: number): Promise<Uint8Array> {
