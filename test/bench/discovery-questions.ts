@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ListingFilter } from '@marque/catalog/generated.ts';
 import type { DiscoveryQuery } from '@marque/catalog/listings/discovery.ts';
 import Sqlite from 'better-sqlite3';
 
@@ -13,6 +14,12 @@ export const questionOf = (asked: Questions, name: string): DiscoveryQuery => {
 };
 
 const shanghai = { latitude: 31.23, longitude: 121.47, radiusKm: 300 };
+/** What many cars are each, and none is at once: no sort and no single criterion leads to it. */
+const together: ListingFilter = {
+  condition: ['USED'],
+  year: { max: 2016 },
+  mileageFromOdometer: { max: 5_000 },
+};
 const everyClass = ['AUTHORIZED', 'UNAUTHORIZED_DISCLOSED', 'UNAUTHORIZED_UNDISCLOSED', 'FALSE_CLAIM'] as const;
 
 /** The pages that are measured: each sort over all authorised listings, then filters. */
@@ -31,6 +38,12 @@ export const questions: Questions = {
   'NEWEST with a rebate': { sort: 'NEWEST', filter: { hasRebate: true } },
   'NEWEST of any class': { sort: 'NEWEST', filter: { authorization: everyClass } },
   'PRICE_ASC in euros, of any class': { sort: 'PRICE_ASC', filter: { authorization: everyClass, currency: 'EUR' } },
+  'NEWEST of what none is at once': { sort: 'NEWEST', filter: together },
+  'BEST_REBATE of what none is at once': { sort: 'BEST_REBATE', filter: together },
+  'RELEVANCE of volkswagen, electric, used': {
+    sort: 'RELEVANCE',
+    filter: { text: 'volkswagen', fuelType: ['ELECTRIC'], condition: ['USED'] },
+  },
   'NEWEST of a brand, used': { sort: 'NEWEST', filter: { brand: ['brd_volkswagen'], condition: ['USED'] } },
 };
 

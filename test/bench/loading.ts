@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { progressOn } from '@marque/kit/command/progress.ts';
 import Sqlite from 'better-sqlite3';
+import { fillWords } from '../generate/bulk.ts';
 import { generate } from '../generate/generate.ts';
 
 /** Enough listings for parties, whose making is not counted, to be few beside them. */
@@ -58,7 +59,7 @@ const copy = (from: string, to: string): number => {
   const last = ['view', 'table', 'index'];
   const rest = schema.filter((one) => last.includes(one.type) && !tables.includes(one));
   for (const { sql } of rest.toSorted((a, b) => last.indexOf(a.type) - last.indexOf(b.type))) file.exec(sql);
-  if (rows.has('listing_texts')) file.exec(`insert into listing_words(listing_words) values ('rebuild')`);
+  if (rows.has('listing_texts')) file.exec(fillWords);
   file.close();
   return cpuSince(begun);
 };

@@ -20,6 +20,9 @@ const snakeCase = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_$
 const columnsOf = (table: Table, row: Readonly<Record<string, unknown>>): [key: string, column: Column][] =>
   Object.entries<Column>(getTableColumns(table)).filter(([key]) => key in row);
 
+/** Fills SQLite's full-text index with the words and facts of all listings, in its own order, which is how it is quickest. */
+export const fillWords = 'insert into listing_words(rowid, words) select rank, words from ranked_words order by rank';
+
 /** Statements that put off what every row would pay for: full text by triggers, and all indexes that no table's rule needs. */
 const postponable = (file: Sqlite.Database) =>
   file
@@ -77,8 +80,7 @@ const loadSqlite = (path: string): BulkLoad => {
     flush: async () => undefined,
     finish: async () => {
       file.exec('commit');
-      if (postponed.some(({ type }) => type === 'trigger'))
-        file.exec(`insert into listing_words(listing_words) values ('rebuild')`);
+      if (postponed.some(({ type }) => type === 'trigger')) file.exec(fillWords);
       for (const { sql: statement } of postponed) file.exec(statement);
       file.pragma('journal_mode = wal');
       file.close();

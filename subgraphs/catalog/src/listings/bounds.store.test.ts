@@ -26,16 +26,23 @@ const marketOf = async (both: number) => {
       });
     }),
   );
-  const { discover } = market.discoveryWith({ ...usualEffort, firstStep: 1, sortedBelow: 0, metAtMost: 10 });
+  const { discover } = market.discoveryWith({
+    ...usualEffort,
+    firstStep: 1,
+    sortedBelow: 0,
+    togetherFrom: 8,
+    metAtMost: 10,
+  });
   return (query: DiscoveryQuery) => discover({ first: 2, ...query }, now);
 };
 
 const broad: ListingFilter = {
   fuelType: ['DIESEL'],
-  bodyType: ['VAN'],
   near: { latitude: 31, longitude: 121, radiusKm: 100 },
   text: 'listing',
 };
+/** What no index knows. */
+const unknown: ListingFilter = { ...broad, not: { bodyType: ['SUV'] } };
 
 /** What a page comes to: its length, or the code that it is refused with. */
 const outcome = async (page: Promise<{ readonly edges: readonly unknown[] }>) => {
@@ -52,13 +59,25 @@ test('A page that is not full among so many listings is refused, and its count i
   const discover = await marketOf(0);
   for (const sort of sorts) {
     const isBounded = dialect === 'sqlite' || bySteps.includes(sort);
-    expect([sort, await outcome(discover({ sort, filter: broad }).page())]).toEqual([
+    expect([sort, await outcome(discover({ sort, filter: unknown }).page())]).toEqual([
       sort,
       isBounded ? 'QUERY_TOO_LARGE' : 0,
     ]);
-    expect([sort, await outcome(discover({ sort, filter: { ...broad, bodyType: null } }).page())]).toEqual([sort, 2]);
+    expect([sort, await outcome(discover({ sort, filter: broad }).page())]).toEqual([sort, 2]);
   }
-  expect(await discover({ sort: 'NEWEST', filter: broad }).count()).toEqual({ total: 0, isExact: true });
+  expect(await discover({ sort: 'NEWEST', filter: unknown }).count()).toEqual({ total: 0, isExact: true });
+});
+
+test('Few that meet several criteria together, many of which meet each, are found in every order', async () => {
+  const both: ListingFilter = { ...broad, bodyType: ['VAN'] };
+  for (const some of [0, 1]) {
+    const discover = await marketOf(some);
+    for (const sort of sorts) {
+      expect([sort, await outcome(discover({ sort, filter: both }).page())]).toEqual([sort, some]);
+      const either: ListingFilter = { near: broad.near, text: 'listing', or: [both, { ...both, currency: 'EUR' }] };
+      expect([sort, await outcome(discover({ sort, filter: either }).page())]).toEqual([sort, some]);
+    }
+  }
 });
 
 test('Few that a criterion finds by itself are found whatever else is asked for', async () => {

@@ -4,6 +4,8 @@ export interface Effort {
   readonly firstStep: number;
   /** Where a criterion finds fewer than so many, these are sorted rather than met along an order that costs many statements. */
   readonly sortedBelow: number;
+  /** So many are met along an order before the criteria are asked what they find together: SQLite looks at every listing for that. */
+  readonly togetherFrom: number;
   /** Where a criterion finds fewer than so many, all that match are counted among these. */
   readonly countedBelow: number;
   /** Else counts and facets look at so many listings at most, the first ones of the narrowest walk, whether they match or not. */
@@ -16,6 +18,7 @@ export interface Effort {
 export const usualEffort: Effort = {
   firstStep: 400,
   sortedBelow: 1_000,
+  togetherFrom: 3_000,
   countedBelow: 20_000,
   lookedAtMost: 100_000,
   metAtMost: 250_000,

@@ -77,9 +77,9 @@ const criteria = {
     return walk.column === 'distance' ? undefined : condition; // it is walked within it
   },
   within: (box, _question, path) => isWithinBox(box, path),
-  text: (text, _question, path) => {
+  text: (text, { walk }, path) => {
     if ([...text].length > bounds.text) throw badInput(`\`${path}\` has at most ${bounds.text} characters`, path);
-    return hasWords(listings.id, text);
+    return walk.column === 'words' ? undefined : hasWords(listings.id, text);
   },
   hasRebate: (asked, { promotions }) => sql`${bestRebate(promotions())} ${sql.raw(asked ? '>' : '=')} ${noRebate}`,
   minimumRebate: (least, { promotions }, path) => {

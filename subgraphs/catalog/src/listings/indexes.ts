@@ -1,4 +1,5 @@
 import { index } from '@marque/kit/db/columns.ts';
+import { dialect } from '@marque/kit/db/dialect.ts';
 import { type SQL, sql } from 'drizzle-orm';
 
 /** The columns of `listings` that the indexes of discovery are made of. */
@@ -19,7 +20,8 @@ type IndexedColumn =
   | 'bodyType'
   | 'vehicleTransmission'
   | 'numberOfBedrooms'
-  | 'floorSize';
+  | 'floorSize'
+  | 'unauthorizedClass';
 
 /** What drizzle hands to the maker of a table's indexes. */
 type IndexedColumns = Readonly<Record<IndexedColumn, Parameters<ReturnType<typeof index>['on']>[0]>>;
@@ -46,8 +48,11 @@ export const walks: Readonly<
   year: { authorized: ['brandId'], any: [] },
 };
 
-/** Facts that no list is sorted by: an index of each finds the listings of a value that few have. */
-export const rareFacts = [
+/**
+ * Facts that no list is sorted by: on PostgreSQL an index of each finds the listings of a value that few have, and those
+ * that several find together. SQLite's full-text index does both.
+ */
+const rareFacts = [
   'region',
   'kind',
   'condition',
@@ -57,6 +62,7 @@ export const rareFacts = [
   'vehicleTransmission',
   'numberOfBedrooms',
   'floorSize',
+  'unauthorizedClass',
 ] as const;
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -104,7 +110,7 @@ export const discoveryIndexes = (columns: IndexedColumns) => [
       ),
     ]);
   }),
-  ...rareFacts.map((fact) =>
+  ...(dialect === 'sqlite' ? [] : rareFacts).map((fact) =>
     index(nameOf('any', fact))
       .on(columns[fact])
       .where(sql`${conditions.any} and ${sql.raw(snakeCase(fact))} is not null`),

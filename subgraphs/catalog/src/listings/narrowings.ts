@@ -1,14 +1,16 @@
+import { dialect } from '@marque/kit/db/dialect.ts';
 import { and, type Column, or, type SQL, sql } from 'drizzle-orm';
-import type { ListingFilter, SellerKind } from '../generated.ts';
+import type { AuthorizationClass, ListingFilter, SellerKind } from '../generated.ts';
 import { noOdometer } from '../kinds/kind.ts';
+import { allOfThese, factQuery, oneOfThese } from '../search/facts.ts';
 import { foundByWords } from '../search/match.ts';
 import { isInRange, isOneOf, type Range } from './criteria.ts';
 import { inBands, inBandsOfBox } from './geo.ts';
-import { conditions, type Rows, rareFacts } from './indexes.ts';
+import { conditions, type Rows } from './indexes.ts';
 import { type Asked, outermost } from './matching.ts';
 import { isSellerOfKind } from './seller-filter.ts';
 import { listings } from './tables.ts';
-import type { Walk } from './walk.ts';
+import { rowsOf, type Walk } from './walk.ts';
 
 /** A criterion that has an index of its own: another way to what a question asks for than along its order. */
 interface Narrowing {
@@ -16,6 +18,8 @@ interface Narrowing {
   readonly where: SQL;
   /** A statement with a row for each of them. */
   readonly found: SQL;
+  /** The same for SQLite's full-text index, which finds what several criteria let through together; null where it does not know this one. */
+  readonly query: string | null;
 }
 
 /** Branches of which one must hold: together they narrow a question where each of them has a narrowing that does. */
@@ -26,24 +30,25 @@ interface Branches {
 /** Another way to what a question asks for. */
 type Way = Narrowing | Branches;
 
-/** Facts with an index of all rows alone. */
-const factsOfAny: readonly Column[] = rareFacts.filter((fact) => fact !== 'region').map((fact) => listings[fact]);
+type Narrow<Value> = (value: Value, rows: Rows) => SQL | undefined;
 
 /** What the index of a column finds. */
 const byColumn =
-  <Value>(column: Column, condition: (column: Column, value: Value) => SQL | undefined) =>
-  (value: Value, rows: Rows): Narrowing | undefined => {
+  <Value>(column: Column, condition: (column: Column, value: Value) => SQL | undefined): Narrow<Value> =>
+  (value, rows) => {
     const criterion = condition(column, value);
-    if (!criterion) return undefined;
-    const where = sql`${conditions[factsOfAny.includes(column) ? 'any' : rows]} and ${criterion}`;
-    return { where, found: sql`select 1 from ${listings} where ${where}` };
+    return criterion && sql`${conditions[rows]} and ${criterion}`;
   };
 
-const oneOf = (column: Column) => byColumn(column, (of, values: readonly string[]) => isOneOf(of, values, ''));
+/** The same where there is an index of all rows alone, which SQLite needs none of: its full-text index knows the fact. */
+const byFact =
+  <Value>(column: Column, condition: (column: Column, value: Value) => SQL | undefined): Narrow<Value> =>
+  (value) =>
+    dialect === 'sqlite' ? undefined : byColumn(column, condition)(value, 'any');
 
-const inRange = (column: Column) => byColumn(column, (of, range: Range) => isInRange(of, range, ''));
+const isOne = (column: Column, values: readonly string[]) => isOneOf(column, values, '');
 
-const anywhere = (where: SQL): Narrowing => ({ where, found: sql`select 1 from ${listings} where ${where}` });
+const isWithin = (column: Column, range: Range) => isInRange(column, range, '');
 
 /** Regions are found by their codes, a country by the codes that begin with its own. */
 const inRegions = (column: Column, codes: readonly string[]): SQL | undefined =>
@@ -53,33 +58,34 @@ const inRegions = (column: Column, codes: readonly string[]): SQL | undefined =>
     ),
   );
 
-type Narrow<Value> = (value: Value, rows: Rows) => Narrowing | undefined;
-
 const narrowings: { readonly [Name in keyof ListingFilter]?: Narrow<NonNullable<ListingFilter[Name]>> } = {
-  brand: oneOf(listings.brandId),
-  model: oneOf(listings.productId),
-  project: oneOf(listings.productId),
-  seller: oneOf(listings.sellerId),
+  authorization: byFact(listings.unauthorizedClass, (column, classes: readonly AuthorizationClass[]) =>
+    classes.includes('AUTHORIZED') ? undefined : isOne(column, classes),
+  ),
+  brand: byColumn(listings.brandId, isOne),
+  model: byColumn(listings.productId, isOne),
+  project: byColumn(listings.productId, isOne),
+  seller: byColumn(listings.sellerId, isOne),
   sellerKind: byColumn(listings.sellerId, (column, kinds: readonly SellerKind[]) => isSellerOfKind(column, kinds, '')),
-  kind: oneOf(listings.kind),
-  condition: oneOf(listings.condition),
-  currency: byColumn(listings.currency, (column, code: string) => sql`${column} = ${code}`),
-  region: byColumn(listings.region, inRegions),
-  price: inRange(listings.price),
-  year: inRange(listings.year),
+  kind: byFact(listings.kind, isOne),
+  condition: byFact(listings.condition, isOne),
+  currency: byFact(listings.currency, (column, code: string) => sql`${column} = ${code}`),
+  region: byFact(listings.region, inRegions),
+  price: byColumn(listings.price, isWithin),
+  year: byColumn(listings.year, isWithin),
   // The column that is sorted by says the same, and has a number where there is no odometer.
   mileageFromOdometer: byColumn(listings.mileage, (column, range: Range) => {
-    const within = isInRange(column, range, '');
+    const within = isWithin(column, range);
     return within && and(within, sql`${column} < ${noOdometer}`);
   }),
-  fuelType: oneOf(listings.fuelType),
-  bodyType: oneOf(listings.bodyType),
-  vehicleTransmission: oneOf(listings.vehicleTransmission),
-  numberOfBedrooms: inRange(listings.numberOfBedrooms),
-  floorSize: inRange(listings.floorSize),
+  fuelType: byFact(listings.fuelType, isOne),
+  bodyType: byFact(listings.bodyType, isOne),
+  vehicleTransmission: byFact(listings.vehicleTransmission, isOne),
+  numberOfBedrooms: byFact(listings.numberOfBedrooms, isWithin),
+  floorSize: byFact(listings.floorSize, isWithin),
   publishedAfter: byColumn(listings.publishedAt, (column, instant: number) => sql`${column} >= ${instant}`),
-  near: (near) => anywhere(inBands(near, near.radiusKm)),
-  within: (box) => anywhere(inBandsOfBox(box)),
+  near: (near) => inBands(near, near.radiusKm),
+  within: (box) => inBandsOfBox(box),
 };
 
 /** What the walk goes along already. */
@@ -95,41 +101,91 @@ const ofWalk: Readonly<Record<string, readonly (keyof ListingFilter)[]>> = {
   kind: ['kind'],
 };
 
+/** What of a question its narrowings depend on. */
+type Question = Pick<Asked, 'sought' | 'queryOf'>;
+
 interface Scene extends Pick<Asked, 'queryOf'> {
   readonly rows: Rows;
   /** What is no other way: the walk of the question goes along it. */
   readonly gone: ReadonlySet<keyof ListingFilter>;
 }
 
+/** What is found by words, and facts that are words. */
+const byQuery = (query: string): Narrowing => ({ ...foundByWords(listings.id, query), query });
+
+const foundWhere = (where: SQL): SQL => sql`select 1 from ${listings} where ${where}`;
+
+const narrowingBy = (name: keyof ListingFilter, value: unknown, rows: Rows): Narrowing[] => {
+  // The record's type has made sure that each one takes the value of its own name.
+  const where = (narrowings[name] as Narrow<unknown> | undefined)?.(value, rows);
+  const query = dialect === 'sqlite' ? factQuery(name, value) : null;
+  if (where) return [{ where, found: foundWhere(where), query }];
+  return query === null ? [] : [byQuery(query)];
+};
+
 const narrowingsIn = (filter: ListingFilter, { rows, queryOf, gone }: Scene): Way[] => {
-  const byFacts = Object.entries(narrowings).flatMap(([name, narrow]) => {
-    const key = name as keyof typeof narrowings;
-    const value = filter[key];
-    // The record's type has made sure that each one takes the value of its own name.
-    return value == null || gone.has(key) ? [] : ((narrow as Narrow<unknown>)(value, rows) ?? []);
+  const byFacts = Object.entries(filter).flatMap(([key, value]) => {
+    const name = key as keyof ListingFilter;
+    return value == null || gone.has(name) ? [] : narrowingBy(name, value, rows);
   });
   const query = filter.text ? queryOf(filter.text) : null;
   const byBranches = filter.or?.map((branch) => waysOf(branch, { rows, queryOf, gone: new Set() }));
-  return [
-    ...byFacts,
-    ...(query === null ? [] : [foundByWords(listings.id, query)]),
-    ...(byBranches ? [{ branches: byBranches }] : []),
-  ];
+  return [...byFacts, ...(query === null ? [] : [byQuery(query)]), ...(byBranches ? [{ branches: byBranches }] : [])];
 };
 
 const waysOf = (filter: ListingFilter, scene: Scene): Way[] =>
   outermost(filter).flatMap((one) => narrowingsIn(one, one === filter ? scene : { ...scene, gone: new Set() }));
 
+const waysTo = (
+  { sought: { filter, productId }, queryOf }: Question,
+  { isOfProduct, ...scene }: Omit<Scene, 'queryOf'> & { readonly isOfProduct: boolean },
+): Way[] => [
+  ...waysOf(filter ?? {}, { ...scene, queryOf }),
+  ...(productId === undefined || isOfProduct ? [] : narrowingBy('model', [productId], scene.rows)),
+];
+
 /** All narrowings of a question, beside what its walk goes along. */
-export const narrowingsOf = (
-  { sought: { filter, productId }, queryOf }: Pick<Asked, 'sought' | 'queryOf'>,
-  { rows, column, scope }: Walk,
-): Way[] => {
-  const gone = new Set([column, scope?.column].flatMap((name) => (name ? (ofWalk[name] ?? []) : [])));
-  const ofProduct =
-    productId !== undefined && scope?.column !== 'productId' && oneOf(listings.productId)([productId], rows);
-  return [...waysOf(filter ?? {}, { rows, queryOf, gone }), ...(ofProduct ? [ofProduct] : [])];
+export const narrowingsOf = (asked: Question, { rows, column, scope }: Walk): Way[] =>
+  waysTo(asked, {
+    rows,
+    gone: new Set([column, scope?.column].flatMap((name) => (name ? (ofWalk[name] ?? []) : []))),
+    isOfProduct: scope?.column === 'productId',
+  });
+
+const allQueries = (ways: readonly Way[]): string[] =>
+  ways.flatMap((way) => {
+    if (!('branches' in way)) return way.query ?? [];
+    const branches = way.branches.map(allQueries);
+    return branches.every((queries) => queries.length > 0)
+      ? oneOfThese(branches.map((queries) => `(${allOfThese(queries)})`))
+      : [];
+  });
+
+const allConditions = (ways: readonly Way[]): SQL | undefined =>
+  and(
+    ...ways.map((way) =>
+      'branches' in way ? or(...way.branches.map((branch) => allConditions(branch) ?? sql`1 = 1`)) : way.where,
+    ),
+  );
+
+/**
+ * What all criteria of a question that have an index let through together, few of which may be what many meet each: SQLite's
+ * full-text index reads its words side by side, PostgreSQL puts indexes of columns together. Empty where they are not several.
+ */
+export const togetherOf = (asked: Question): Way[] => {
+  const ways = waysTo(asked, { rows: rowsOf(asked.sought), gone: new Set(), isOfProduct: false });
+  if (ways.length < 2 && ways.every((way) => !('branches' in way))) return [];
+  if (dialect === 'sqlite') {
+    const queries = allQueries(ways);
+    return queries.length > 0 ? [byQuery(allOfThese(queries))] : [];
+  }
+  const where = allConditions(ways);
+  return where ? [{ where, found: foundWhere(where), query: null }] : [];
 };
+
+/** The query of SQLite's full-text index for the words of a question and all facts that the index knows. */
+export const fullQueryOf = (asked: Question): string =>
+  allOfThese(allQueries(waysTo(asked, { rows: rowsOf(asked.sought), gone: new Set(), isOfProduct: false })));
 
 /** Few listings among which all that a question asks for are. */
 interface Few {

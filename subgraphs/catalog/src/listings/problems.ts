@@ -40,3 +40,7 @@ export const tooManyMet = (): GraphQLError =>
     'Too few of the listings that come first meet the filter: narrow it by a brand, a model, a seller, a region, a price or words',
     { extensions: { code: 'QUERY_TOO_LARGE' } },
   );
+
+/** Tells that refusal. */
+export const isTooManyMet = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions.code === 'QUERY_TOO_LARGE';

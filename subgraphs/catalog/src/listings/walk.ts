@@ -14,9 +14,9 @@ export interface Walk {
   readonly scope: { readonly column: Scope; readonly value: string } | null;
 }
 
-/** What a condition may leave to the way that listings are read: the index that is read along, or the rings around a point. */
+/** What a condition may leave to the way that listings are read: the index that is read along, the rings around a point, or the hits of the full-text index. */
 export interface Along extends Pick<Walk, 'scope'> {
-  readonly column: Walk['column'] | 'distance';
+  readonly column: Walk['column'] | 'distance' | 'words';
 }
 
 const onlyOf = (values: readonly string[] | null | undefined): string | undefined => {
@@ -65,6 +65,9 @@ export const walkOf = (sought: Sought): Walk => {
 
 /** No index at all, for what is found otherwise. */
 export const noIndex = { column: null, scope: null } as const;
+
+/** The hits of the full-text index for a question's own words. */
+export const alongWords: Along = { column: 'words', scope: null };
 
 /** A column for a criterion: as it is where the walk goes along it, else so that no index serves it. */
 export const along = (name: Scope | keyof typeof walks, { column, scope }: Along): Column | SQL =>

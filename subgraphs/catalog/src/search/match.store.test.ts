@@ -14,7 +14,7 @@ test('Words are found alike by the index and by a look at each listing', async (
   );
   const { firstWord } = createReaders(database.reader, usualEffort);
   const found = async (text: string, byIndex: boolean) => {
-    const query = await fullTextQuery(text, firstWord);
+    const query = text === '' ? null : await fullTextQuery(text, firstWord);
     const condition = byIndex && query !== null ? foundByWords(listings.id, query).where : hasWords(listings.id, text);
     return (await database.reader.select({ id: listings.id }).from(listings).where(condition).orderBy(listings.id)).map(
       ({ id }) => id,

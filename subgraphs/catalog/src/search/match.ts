@@ -1,5 +1,6 @@
 import { dialect } from '@marque/kit/db/dialect.ts';
 import { and, type Column, type SQL, sql } from 'drizzle-orm';
+import { allOfThese, oneOfThese, onTheMarket } from './facts.ts';
 import { listingTexts } from './tables.ts';
 import { type SearchTerm, searchTermsOf } from './tokens.ts';
 
@@ -12,6 +13,11 @@ const conditions: Record<typeof dialect, (query: string) => SQL> = {
     sql`${listingTexts.position} in (select ${position} from listing_words where listing_words match ${query})`,
   postgres: (query) => sql`array_to_tsvector(string_to_array(${listingTexts.tokens}, ' ')) @@ ${query}::tsquery`,
 };
+
+/** Of SQLite's full-text index the first hits: those with the fewest and shortest other words. */
+export const firstByWords = (listingId: Column, query: string, atMost: number): SQL =>
+  sql`${listingId} in (select ${listingTexts.listingId} from ${listingTexts} where ${listingTexts.position} in
+    (select ${position} from listing_words where listing_words match ${query} limit ${atMost}))`;
 
 /** A statement with a row for each listing that has the words. */
 const matches: Record<typeof dialect, (query: string) => SQL> = {
@@ -62,23 +68,23 @@ const wordsFrom = async (token: string, firstFrom: WordFrom): Promise<readonly s
  * In SQLite's full-text language, so that the hits come one by one in the order of their row numbers: of a beginning it would
  * gather the hits of all words first, spelt out into its words it does not.
  */
-const sqliteQuery = async (terms: readonly SearchTerm[], firstFrom: WordFrom): Promise<string | null> => {
+const sqliteQuery = async (terms: readonly SearchTerm[], firstFrom: WordFrom): Promise<string> => {
+  if (terms.length === 0) return oneOfThese([]);
   const parts: string[] = [];
   for (const { token, isPrefix } of terms) {
     const words = isPrefix ? await wordsFrom(token, firstFrom) : [token];
-    if (words?.length === 0) return null;
-    parts.push(words ? `(${words.map((word) => `"${word}"`).join(' OR ')})` : `"${token}"*`);
+    parts.push(words ? oneOfThese(words.map((word) => `"${word}"`)) : `"${token}"*`);
   }
-  return parts.join(' AND ');
+  return allOfThese([...parts, onTheMarket]);
 };
 
 /**
- * What finds all words of a text in the full-text language of the database; null where no listing can have them. Tokens are
- * letters and digits, so quoting them is enough.
+ * What finds all words of a text that is not blank in the full-text language of the database; null where the text has none and
+ * PostgreSQL no such query. Tokens are letters and digits, so quoting them is enough.
  */
 export const fullTextQuery = async (text: string, firstFrom: WordFrom): Promise<string | null> => {
   const terms = searchTermsOf(text);
-  if (terms.length === 0) return null;
   if (dialect === 'sqlite') return await sqliteQuery(terms, firstFrom);
+  if (terms.length === 0) return null;
   return terms.map(({ token, isPrefix }) => `'${token}'${isPrefix ? ':*' : ''}`).join(' & ');
 };

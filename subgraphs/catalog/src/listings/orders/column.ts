@@ -16,6 +16,9 @@ import { merge, type Order } from './order.ts';
 /** How many times more listings are met after each look for another way. */
 const stepGrowth = 8;
 
+/** What a listing costs that the criteria find together, in listings met along an index. */
+const hitCost = 4;
+
 /**
  * By a column of the listing's own row, then by id, both the same way: one walk along one index, or several that are
  * merged where all that is looked for lies along these.
@@ -39,8 +42,7 @@ export const columnOrder = (readers: Readers, { column, direction }: ColumnSort,
   };
 
   /**
-   * Walks on in growing steps, and before each further one asks whether a criterion's own index finds fewer listings than
-   * were met: few that match cost about as much as the better of both ways, whichever it is.
+   * Walks on in growing steps, and before each further one asks whether another index finds fewer listings than were met: few that match cost about as much as the better of both ways, whichever it is.
    */
   const readInSteps = async (page: Page): Promise<ListingRow[]> => {
     const rows: ListingRow[] = [];
@@ -65,7 +67,9 @@ export const columnOrder = (readers: Readers, { column, direction }: ColumnSort,
       const within = sql`${and(condition, upTo, where)}`;
       rows.push(...(await readers.rowsWithin({ condition: within, order }, page.size + 1 - rows.length)));
       if (rows.length > page.size || !end) return rows;
-      const few = await fewOf(asked, readers, met + step);
+      const each = met + step;
+      const together = each < effort.togetherFrom ? 0 : Math.floor(each / hitCost);
+      const few = await fewOf(asked, readers, { each, together });
       if (few) return await readFew(few, page);
       from = { ...page, start: end };
     }

@@ -1,24 +1,41 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Asked } from '../matching.ts';
-import { narrowest, narrowingsOf } from '../narrowings.ts';
+import { narrowest, narrowingsOf, togetherOf } from '../narrowings.ts';
+import { isTooManyMet } from '../problems.ts';
 import type { Readers } from '../readers.ts';
 import { noIndex, walkOf } from '../walk.ts';
 import type { Order } from './order.ts';
 
-/** The condition on the matching listings of a question where a criterion's own index finds fewer than so many; null where none does. */
-export const fewOf = async (asked: Asked, readers: Readers, fewerThan: number): Promise<SQL | null> => {
-  const narrow = await narrowest(narrowingsOf(asked, walkOf(asked.sought)), fewerThan, readers.count);
+/** How few are worth sorting: where the index of one criterion finds fewer, and where all criteria together do. */
+interface FewerThan {
+  readonly each: number;
+  readonly together: number;
+}
+
+/** The condition on the matching listings of a question where an index finds fewer than so many; null where none does. */
+export const fewOf = async (asked: Asked, readers: Readers, { each, together }: FewerThan): Promise<SQL | null> => {
+  const narrow =
+    (await narrowest(narrowingsOf(asked, walkOf(asked.sought)), each, readers.count)) ??
+    (await narrowest(togetherOf(asked), together, readers.count));
   return narrow && sql`${and(asked.condition(noIndex), narrow.where)}`;
 };
 
-/** Sorts what few listings match by one way, and else reads in order by the other. */
+/** Sorts what few listings match by one way, and else reads in order by the other; where that meets too many, sorts after all what fewer match. */
 export const fewOrMany = (
   asked: Asked,
   readers: Readers,
   { few, many }: { readonly few: (condition: SQL) => Order; readonly many: Order },
 ): Order => ({
   read: async (page) => {
-    const condition = await fewOf(asked, readers, asked.effort.sortedBelow);
-    return await (condition ? few(condition) : many).read(page);
+    const { sortedBelow, metAtMost } = asked.effort;
+    const condition = await fewOf(asked, readers, { each: sortedBelow, together: sortedBelow });
+    if (condition) return await few(condition).read(page);
+    try {
+      return await many.read(page);
+    } catch (error) {
+      const fewer = isTooManyMet(error) ? await fewOf(asked, readers, { each: metAtMost, together: metAtMost }) : null;
+      if (!fewer) throw error;
+      return await few(fewer).read(page);
+    }
   },
 });

@@ -23,6 +23,6 @@ export const orderOf = (asked: Asked, readers: Readers): Order => {
       if (!filter?.near) throw new Error('`checkSort` was not asked whether a point is given');
       return distanceOrder(readers, filter.near, asked);
     case 'relevance':
-      return relevanceOrder(readers, filter?.text ?? '', asked);
+      return relevanceOrder(readers, asked);
   }
 };

@@ -3,8 +3,9 @@ import { keyset, type Page } from '@marque/kit/graphql/connection.ts';
 import { and, type SQL, sql } from 'drizzle-orm';
 import { listingTexts } from '../../search/tables.ts';
 import type { Asked } from '../matching.ts';
+import { fullQueryOf } from '../narrowings.ts';
 import type { RankedQuestion, RankedRow, Readers } from '../readers.ts';
-import { noIndex } from '../walk.ts';
+import { alongWords, noIndex } from '../walk.ts';
 import { fewOrMany } from './few.ts';
 import type { Order } from './order.ts';
 
@@ -22,7 +23,7 @@ const rareFactor = 10;
  * all words of the text and each word counts once, so that of BM25, the usual measure, only its length remains: the fewer
  * other words, the more is it about these. No two have the same place, so that nothing is left for their ids to tell apart.
  */
-export const relevanceOrder = (readers: Readers, text: string, asked: Asked): Order => {
+export const relevanceOrder = (readers: Readers, asked: Asked): Order => {
   const read = async (
     reader: (question: RankedQuestion, limit: number) => Promise<RankedRow[]>,
     { condition, rank, page }: { readonly condition: SQL | undefined; readonly rank: SQL; readonly page: Page },
@@ -39,9 +40,7 @@ export const relevanceOrder = (readers: Readers, text: string, asked: Asked): Or
   };
 
   const readHits = async (page: Page) => {
-    const query = asked.queryOf(text);
-    if (query === null) return { rows: [], keyOf: () => [] };
-    const condition = and(asked.condition(noIndex), sql`listing_words match ${query}`);
+    const condition = and(asked.condition(alongWords), sql`listing_words match ${fullQueryOf(asked)}`);
     return await read(readers.hits, { condition, rank: sql`listing_words.rowid`, page });
   };
 

@@ -1,0 +1,1 @@
+CREATE INDEX "listings_any_unauthorized_class" ON "listings" USING btree ("unauthorized_class") WHERE on_market and seller_active and expires_at >= 0 and unauthorized_class is not null;
