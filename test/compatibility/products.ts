@@ -1,6 +1,6 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { mergeResolvers } from '@marque/kit/graphql/resolvers.ts';
 import { readTypeDefs } from '@marque/kit/graphql/sdl.ts';
+import { subgraphSchema } from '@marque/kit/graphql/subgraph-schema.ts';
 import { memoryFeed } from '@marque/kit/server/testing/memory-feed.ts';
 import type { SubgraphDefinition } from '@marque/kit/subgraph.ts';
 
@@ -85,7 +85,7 @@ export function productsOf(schema: URL): SubgraphDefinition {
     typeDefs,
     open: async () => ({
       name: 'products',
-      schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
+      schema: subgraphSchema(typeDefs, resolvers),
       context: (facts) => facts,
       feed: memoryFeed(),
       consumers: [],

@@ -1,9 +1,9 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
-import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, parse, type SelectionSetNode } from 'graphql';
 import { badInput } from './problems.ts';
 
-/** The fields of each `@key` of each type. */
-type Keys = ReadonlyMap<unknown, readonly (readonly string[])[]>;
+/** What each `@key` of each type selects. */
+type Keys = ReadonlyMap<unknown, readonly SelectionSetNode[]>;
 
 /**
  * The executable schema of a subgraph. Its `_entities` refuses with `BAD_USER_INPUT` what names no entity of the subgraph
@@ -24,14 +24,18 @@ export const subgraphSchema = (typeDefs: DocumentNode, resolvers: GraphQLResolve
   return schema;
 };
 
-/** Ids and codes are all that entities here are known by: a key within a key is not read. */
+const selectionOf = (fields: string): SelectionSetNode[] =>
+  parse(`{ ${fields} }`).definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? node.selectionSet : [],
+  );
+
 const keysOf = (typeDefs: DocumentNode): Keys => {
-  const keys = new Map<unknown, readonly (readonly string[])[]>();
+  const keys = new Map<unknown, readonly SelectionSetNode[]>();
   for (const definition of typeDefs.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
     const own = (definition.directives ?? []).flatMap((directive) => {
       const fields = directive.arguments?.find(({ name }) => name.value === 'fields')?.value;
-      return directive.name.value === 'key' && fields?.kind === Kind.STRING ? [fields.value.trim().split(/\s+/)] : [];
+      return directive.name.value === 'key' && fields?.kind === Kind.STRING ? selectionOf(fields.value) : [];
     });
     const type = definition.name.value;
     if (own.length > 0) keys.set(type, [...(keys.get(type) ?? []), ...own]);
@@ -39,13 +43,27 @@ const keysOf = (typeDefs: DocumentNode): Keys => {
   return keys;
 };
 
-/** Whether a representation has a key whole, and nothing but texts in fields of keys. */
+const fieldsOf = (given: unknown): ReadonlyMap<string, unknown> =>
+  new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+
+/** Whether an object has what a key selects. Ids and codes are all that entities here are known by, so that each is a text. */
+const has = (given: unknown, { selections }: SelectionSetNode): boolean => {
+  const fields = fieldsOf(given);
+  return selections.every((node) => {
+    if (node.kind !== Kind.FIELD) return false;
+    const value = fields.get(node.name.value);
+    return node.selectionSet ? has(value, node.selectionSet) : typeof value === 'string';
+  });
+};
+
+/** Whether a representation has a key whole, and nothing else where it has a part of another. */
 const isNamed = (representation: unknown, keys: Keys): boolean => {
-  if (typeof representation !== 'object' || representation === null) return false;
-  const given = new Map(Object.entries(representation));
+  const given = fieldsOf(representation);
   const known = keys.get(given.get('__typename')) ?? [];
-  const isText = (field: string) => typeof given.get(field) === 'string';
-  return (
-    known.some((fields) => fields.every(isText)) && known.flat().every((field) => !given.has(field) || isText(field))
+  const parts = known.flatMap(({ selections, ...set }) =>
+    selections.flatMap((node) =>
+      node.kind === Kind.FIELD && given.has(node.name.value) ? { ...set, selections: [node] } : [],
+    ),
   );
+  return known.some((key) => has(representation, key)) && parts.every((part) => has(representation, part));
 };
