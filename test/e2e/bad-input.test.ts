@@ -108,6 +108,7 @@ test('signs of a pattern or of a search language are words like others', async (
 
 test('a search has at most 200 characters, and the same words in another form find the same', async () => {
   await refused('BAD_USER_INPUT', page, { filter: { text: 'x'.repeat(201) } });
+  await refused('BAD_USER_INPUT', page, { filter: { text: '\ufdfa'.repeat(200) } }); // each stands for four words
   const { totalCount } = await listings({ filter: { text: 'Lavida' } });
   for (const text of ['lavida', 'ＬＡＶＩＤＡ', '\u202eLavida', '  Lavida  '])
     expect([text, (await listings({ filter: { text } })).totalCount]).toEqual([text, totalCount]);

@@ -38,3 +38,9 @@ test('Signs of query languages part words and mean nothing', () => {
   ]);
   expect(searchTermsOf('% _ * " \' ( )')).toEqual([]);
 });
+
+test('A search asks for at most 200 words, whatever its characters stand for', () => {
+  expect(searchTermsOf('a '.repeat(200)).length).toBe(200);
+  expect(searchTermsOf('\ufdfa '.repeat(50)).length).toBe(200);
+  expect(() => searchTermsOf('\ufdfa '.repeat(51))).toThrow('Search for at most 200 words');
+});

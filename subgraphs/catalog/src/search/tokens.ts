@@ -1,3 +1,5 @@
+import { badInput } from '@marque/kit/graphql/problems.ts';
+
 /** Runs of letters, marks and digits; all else, the signs of query languages among it, parts words. */
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts written without blanks between words: their runs are taken apart, since no dictionary is at hand. */
@@ -43,13 +45,18 @@ export interface SearchTerm {
   readonly isPrefix: boolean;
 }
 
-/** What a search text asks for: all of its words, of which the last may be a beginning. Nothing is an operator. */
+/** The most words that a search asks for: SQLite takes no condition that is 1,000 deep, and some characters stand for several words. */
+const mostTerms = 200;
+
+/** What a search text asks for: all of its words, of which the last may be a beginning. Nothing is an operator. Throws `BAD_USER_INPUT` where they are too many. */
 export const searchTermsOf = (text: string): SearchTerm[] => {
   const runs = runsOf(text);
-  return runs.flatMap((run, index) => {
+  const terms = runs.flatMap((run, index) => {
     if (!startsUnspaced.test(run)) return [{ token: cut(run), isPrefix: index === runs.length - 1 }];
     const characters = [...run];
     const tokens = characters.length === 1 ? characters : pairs(characters);
     return tokens.map((token) => ({ token, isPrefix: false }));
   });
+  if (terms.length > mostTerms) throw badInput(`Search for at most ${mostTerms} words`);
+  return terms;
 };
