@@ -130,6 +130,23 @@ test('introspection may stand beside other fields, and shows what callers may se
   expect(named.sort()).toEqual(['Book', 'Filter', 'Mutation', 'Query', 'Subscription']);
 });
 
+test.each(
+  Object.getOwnPropertyNames(Object.prototype),
+)('a field may be called %s, which every object answers to, and nothing is added to what objects share', async (name) => {
+  const { run } = federate(services);
+  const shared = [Object.prototype, Object, Function.prototype].map((owner) => Object.getOwnPropertyNames(owner));
+  const query = `{ ${name}: books(first: 2) { ${name}: title ... on Book { id stars } } typed: books(first: 1) { ${name}: __typename } }`;
+  const book = (id: number) => `{"${name}":"Title of b${id}","id":"b${id}","stars":${id}}`;
+  expect(JSON.stringify(await run(query))).toBe(
+    `{"data":{"${name}":[${book(1)},${book(2)}],"typed":[{"${name}":"Book"}]}}`,
+  );
+  const deep = `{ ${name}: books(first: 1) { id ... on Book { ${name}: stars } } }`;
+  expect(JSON.stringify(await run(deep))).toBe(`{"data":{"${name}":[{"id":"b1","${name}":1}]}}`);
+  expect([Object.prototype, Object, Function.prototype].map((owner) => Object.getOwnPropertyNames(owner))).toEqual(
+    shared,
+  );
+});
+
 test('what is skipped is not there, and all of it may be', async () => {
   const { run, sent } = federate(services);
   expect(await run('{ books @skip(if: true) { id } }')).toEqual({ data: {} });

@@ -28,6 +28,9 @@ const ambiguous = ({ definition, fragments }: Operation): ReadonlyMap<string, re
  * car's key by the next fetch, and the answer would be about another car. So an alias that is the name of
  * any field is fetched under a key of its own and renamed when the result is completed.
  *
+ * So is one that every object of JavaScript answers to, `__proto__` and `constructor` among them: what is fetched would be added
+ * to what all objects share.
+ *
  * And a caller may ask the same of two types under one key with different arguments. Where one fetch brings entities of both,
  * these would meet in it, of which the planner panics, which ends the process: they are fetched under keys of their own too.
  */
@@ -38,7 +41,7 @@ export function sourceKeysOf(operation: Operation, fieldNames: ReadonlySet<strin
     if (name === '__typename') return name;
     const place = places.get(key)?.indexOf(askedBy(node)) ?? -1;
     if (place > 0) return `_as_${key.length}_${key}_${name}_${place}`;
-    const isMisleading = key !== name && (fieldNames.has(key) || reserved.test(key));
+    const isMisleading = key !== name && (fieldNames.has(key) || reserved.test(key) || key in Object.prototype);
     return isMisleading ? `_as_${key.length}_${key}_${name}` : key;
   };
 }

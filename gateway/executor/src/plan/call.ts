@@ -40,7 +40,7 @@ export function callOf(
 /** The caller's variables for a call; a new object, to which representations may be added. */
 export function variablesFor(run: Run, { variableNames }: Call): Record<string, unknown> {
   const variables: Record<string, unknown> = {};
-  for (const name of variableNames) if (name in run.variables) variables[name] = run.variables[name];
+  for (const name of variableNames) if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
   return variables;
 }
 

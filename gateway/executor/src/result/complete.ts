@@ -29,18 +29,18 @@ function completion(problems: Problems) {
       const { key, value } = field;
       const raw = source[field.source];
       if (value === undefined || (value.kind === 'scalar' && isLeaf(raw, value.plain))) {
-        result[key] = raw;
+        put(result, key, raw);
         continue;
       }
       if (value.kind === 'typename') {
-        result[key] = fields.typename;
+        put(result, key, fields.typename);
         continue;
       }
       path.push(key);
       const completed = raw === undefined ? missing(field, value, lost) : position(value, raw, field, lost);
       path.pop();
       if (completed === undefined) return undefined;
-      result[key] = completed;
+      put(result, key, completed);
     }
     return result;
   };
@@ -102,6 +102,12 @@ function completion(problems: Problems) {
   };
 
   return { object };
+}
+
+/** An assignment to `__proto__` would be none. */
+function put(result: Data, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(result, key, { value, enumerable: true });
+  else result[key] = value;
 }
 
 function isLeaf(raw: unknown, plain: boolean): boolean {
