@@ -79,6 +79,7 @@ test.each([
   ['10,001 tokens', `{ ${'now '.repeat(9_999)} }`, 'QUERY_TOO_LARGE'],
   ['101 aliases of __typename', aliased(101), 'QUERY_TOO_LARGE'],
   ['a number of 65 bits', '{ book(id: 18446744073709551616) { id } }', 'BAD_USER_INPUT'],
+  ['a variable called __proto__', 'query ($__proto__: ID!) { book(id: $__proto__) { id } }', 'BAD_USER_INPUT'],
   ['10 unknown directives', `{ now ${times(10, (index) => `@d${index}`)} }`, 'GRAPHQL_VALIDATION_FAILED'],
   ['1,000 conditions', `{ now ${'@include(if: true) '.repeat(1_000)} }`, 'QUERY_TOO_LARGE'],
   ['200 conditions of one field', `{ now ${'@include(if: true) '.repeat(200)} }`, 'QUERY_TOO_LARGE'],

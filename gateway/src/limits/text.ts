@@ -17,9 +17,14 @@ function isTooLarge({ kind, value }: Token): boolean {
   return kind === TokenKind.FLOAT && !Number.isFinite(Number(value));
 }
 
+/** Whether a variable is meant that no object of JavaScript can hold: its value would be lost. */
+function isUnheard({ value, prev }: Token): boolean {
+  return value === '__proto__' && prev?.kind === TokenKind.DOLLAR;
+}
+
 /**
  * Reads through a text before it is parsed, and throws what `refuse` makes of the first limit that it exceeds, or BAD_USER_INPUT
- * for a number that cannot be held. Reads no further than that.
+ * for a number or a variable that cannot be held. Reads no further than that.
  */
 export function checkText(source: Source, limits: TextLimits, refuse: (message: string) => GraphQLError): void {
   const lexer = new Lexer(source);
@@ -29,6 +34,7 @@ export function checkText(source: Source, limits: TextLimits, refuse: (message: 
     if (opening.has(kind)) nesting += 1;
     if (closing.has(kind)) nesting -= 1;
     if (tokens > limits.tokens) throw refuse(`The query has more than ${limits.tokens} tokens.`);
+    if (isUnheard(lexer.token)) throw badInput('Call a variable something else than `__proto__`.');
     if (isTooLarge(lexer.token)) throw badInput('The query has a number that is too large for any type.');
     if (nesting > limits.nesting) throw refuse(`The query has brackets more than ${limits.nesting} levels deep.`);
   }
