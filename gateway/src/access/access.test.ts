@@ -150,6 +150,8 @@ test('names that a caller chose do not collide with what is asked in their place
     data: { notGiven0: 1, notGiven_: 1, wallet: null, notGiven: null },
     errors: ['UNAUTHENTICATED wallet', 'UNAUTHENTICATED notGiven'],
   });
+  const { data } = await ask('{ __proto__: open wallet { balance } }', nobody);
+  expect(JSON.stringify(data)).toBe('{"__proto__":1,"wallet":null}');
 });
 
 test('a mutation that can reject answers a rejection of the shape that was asked for, and the others run', async () => {

@@ -12,22 +12,22 @@ export type Fill = (blank: Blank, path: Path) => unknown;
 
 /** An object with its blanks filled; undefined where one is null that must not be. */
 export function filled(object: Data, { blanks, below }: Places, path: Path, fill: Fill): Data | undefined {
-  const whole: Record<string, unknown> = {};
+  const whole: [key: string, value: unknown][] = [];
   for (const [key, value] of Object.entries(object)) {
     const blank = blanks.get(key);
     if (blank) {
       const name = responseKey(blank.field.node);
       const value = fill(blank, [...path, name]);
       if (value === null && isNonNullType(blank.field.type)) return undefined;
-      whole[name] = value;
+      whole.push([name, value]);
       continue;
     }
     const way = below.get(key);
     const kept = way ? filledValue(value, way.type, way.places, [...path, key], fill) : value;
     if (kept === undefined) return undefined;
-    whole[key] = kept;
+    whole.push([key, kept]);
   }
-  return whole;
+  return Object.fromEntries(whole);
 }
 
 /** A value with the blanks below it filled; undefined where it is null then and must not be. */
