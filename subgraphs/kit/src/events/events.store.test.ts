@@ -55,6 +55,22 @@ test('a feed gives events in commit order, after a cursor, up to a limit', async
   expect(await feed.read(rest[0]?.cursor ?? '', 2)).toEqual([]);
 });
 
+test('what is no cursor of a feed is refused before the database sees it', async () => {
+  const feed = createOutboxFeed(await openScratch('producer'));
+  for (const cursor of [
+    'x',
+    '1',
+    '1.',
+    '-1.0',
+    '1.1.1',
+    ' 1.1',
+    '1.1\0',
+    `1${'0'.repeat(20)}.1`,
+    `1.1${'0'.repeat(20)}`,
+  ])
+    await expect(feed.read(cursor, 10)).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+});
+
 test('an event of a transaction that rolled back is never told', async () => {
   const producer = await openScratch('producer');
   await add(producer, 'a');

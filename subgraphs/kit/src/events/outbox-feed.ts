@@ -3,14 +3,17 @@ import { and, asc, gt, lt, type SQL, sql } from 'drizzle-orm';
 import type { Database, Executor } from '../db/database.ts';
 import { dialect } from '../db/dialect.ts';
 import { selectRows } from '../db/raw.ts';
+import { badInput } from '../graphql/problems.ts';
 import type { Feed, FeedEvent } from './feed.ts';
 import { outbox } from './tables.ts';
 
+/** Throws `BAD_USER_INPUT` for what no feed gave, such as numbers that no database could compare with. */
 const parseCursor = (cursor: string): { transaction: number; position: number } => {
   if (cursor === '') return { transaction: -1, position: -1 };
-  const match = /^(\d+)\.(\d+)$/.exec(cursor);
-  if (!match) throw new Error('Not a cursor of a change feed');
-  return { transaction: Number(match[1]), position: Number(match[2]) };
+  const [, transaction = Number.NaN, position = Number.NaN] = (/^(\d+)\.(\d+)$/.exec(cursor) ?? []).map(Number);
+  if (!Number.isSafeInteger(transaction) || !Number.isSafeInteger(position))
+    throw badInput('`after` is not a cursor of this feed: send one that it gave, unchanged', 'after');
+  return { transaction, position };
 };
 
 /**
