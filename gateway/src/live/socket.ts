@@ -2,6 +2,7 @@ import type { Logger } from '@marque/kit/server/log.ts';
 import { CloseCode, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { LiveLimits } from './limits.ts';
+import { isOfServer } from './message-types.ts';
 
 /** What one connection speaks graphql-transport-ws with. */
 export interface SpeakOptions<Extra> {
@@ -15,7 +16,8 @@ export interface SpeakOptions<Extra> {
 
 /**
  * Speaks graphql-transport-ws on an open WebSocket. A result is asked for when the one before has left for the client; one who
- * does not read, or gives no sign of life, is cut off; a binary message ends the connection with 4400.
+ * does not read, or gives no sign of life, is cut off; a message that is none of a client's, a binary one among them, ends the
+ * connection with 4400.
  */
 export function speak<Extra>(socket: WebSocket, { protocol, extra, limits, log }: SpeakOptions<Extra>): void {
   let hear: (text: string) => Promise<void> = async () => {};
@@ -23,7 +25,7 @@ export function speak<Extra>(socket: WebSocket, { protocol, extra, limits, log }
     {
       protocol: socket.protocol,
       send: (text) => sent(socket, text),
-      close: (code, reason) => socket.close(code, reason),
+      close: (code, reason = '') => socket.close(code, fitting(reason)),
       onMessage: (listener) => {
         hear = listener;
       },
@@ -38,7 +40,11 @@ export function speak<Extra>(socket: WebSocket, { protocol, extra, limits, log }
   socket.on('message', (data, isBinary) => {
     if (isBinary) return socket.close(CloseCode.BadRequest, 'Send messages as text.');
     if (socket.bufferedAmount > limits.unreadBytes) return socket.terminate();
-    hear(String(data)).catch(fail);
+    const text = String(data);
+    hear(text).catch((error) => {
+      if (isOfServer(text)) socket.close(CloseCode.BadRequest, "This is a server's message.");
+      else fail(error);
+    });
   });
   const stop = keepAlive(socket, limits.heartbeatMs);
   // What a client did wrong (a message too long, bytes that are no frame) has closed the connection already.
@@ -47,6 +53,12 @@ export function speak<Extra>(socket: WebSocket, { protocol, extra, limits, log }
     stop();
     closed(code, String(reason)).catch(fail);
   });
+}
+
+/** As much of a reason as fits in the frame that closes a connection (RFC 6455, section 5.5): it may name what a client sent. */
+function fitting(reason: string): string {
+  const { read } = new TextEncoder().encodeInto(reason, new Uint8Array(123));
+  return reason.slice(0, read);
 }
 
 /** Resolves when the text has left. On a connection that is closing nothing leaves, and whoever waits does so until its end, which ends what it carries. */

@@ -182,6 +182,8 @@ test.each([
 const init = { type: 'connection_init' };
 const twice = { id: '1', type: 'subscribe', payload: { query: books } };
 
+const longId = '\u4e2d'.repeat(200);
+
 test.each<[string, (object | string | Buffer)[], number]>([
   ['no connection_init', [], 4408],
   ['a second one', [init, init], 4429],
@@ -190,18 +192,27 @@ test.each<[string, (object | string | Buffer)[], number]>([
   ['a binary message', [Buffer.from(JSON.stringify(init))], 4400],
   ['a text that is no message', ['{'], 4400],
   ['a message of an unknown type', [{ type: 'start' }], 4400],
+  ["a server's message", [init, { type: 'connection_ack' }], 4400],
+  ["a server's result", [init, { id: '1', type: 'next', payload: {} }], 4400],
+  ["a server's error", [init, { id: '1', type: 'error', payload: [{ message: 'x' }] }], 4400],
+  ['a long id that is taken', [init, { ...twice, id: longId }, { ...twice, id: longId }], 4409],
   ['a subscription without a query', [init, { id: '1', type: 'subscribe', payload: {} }], 4400],
   ['10 MB', ['x'.repeat(10_000_000)], 1009],
-])('%s closes the connection', async (_, messages, code) => {
-  const { send, next, sourcesEnded } = await connected({ initMs: messages.length === 0 ? 20 : 5_000 });
+])('%s closes the connection, and is no error of ours', async (_, messages, code) => {
+  const lines: string[] = [];
+  const log = createLog('test', 'warn', { write: (line) => void lines.push(line) });
+  const live = { initMs: messages.length === 0 ? 20 : 5_000 };
+  const { url, sourcesEnded } = await liveLibrary('embedded', { live, log });
+  const { send, next } = talk(url);
   for (const message of messages) {
     send(message);
-    if (message === init && messages[1] === twice) expect(await next()).toEqual(ack);
+    if (message === init && messages[1] !== init) expect(await next()).toEqual(ack);
   }
   let last = await next();
   while (typeof last === 'object' && last !== null && !('code' in last)) last = await next();
   expect(last).toMatchObject({ code });
   await sourcesEnded();
+  expect(lines).toEqual([]);
 });
 
 test('another protocol is not spoken', async () => {
