@@ -1,11 +1,12 @@
 import { clockHeader } from '@marque/kit/server/demo-clock.ts';
 import { createLog } from '@marque/kit/server/log.ts';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createMetrics } from '../metrics.ts';
 import { hashOf, safelist } from '../persisted/operations.ts';
 import { sources } from '../testing/library-events.ts';
 import { connected, expiringTokens, liveLibrary, ways } from '../testing/live-library.ts';
 import { talk } from '../testing/readers.ts';
+import { liveLimits } from './limits.ts';
 
 const books = 'subscription Books { bookAdded { id stars verdict } }';
 const ack = { type: 'connection_ack' };
@@ -221,14 +222,21 @@ test('another protocol is not spoken', async () => {
 });
 
 test('a client that gives no sign of life is cut off, and one that does is not', async () => {
-  const { url } = await liveLibrary('embedded', { live: { heartbeatMs: 30 } });
+  const { url } = await liveLibrary('embedded');
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
   const living = talk(url);
   expect(await living.init()).toEqual(ack);
   const dead = talk(url, { autoPong: false });
   expect(await dead.init()).toEqual(ack);
+  for (const clients of [[living, dead], [living]]) {
+    const pinged = clients.map(({ socket }) => new Promise((resolve) => socket.once('ping', resolve)));
+    vi.advanceTimersByTime(liveLimits.heartbeatMs);
+    await Promise.all(pinged);
+    living.subscribe('1', '{ caller }'); // answered after its sign of life was heard, which left before
+    expect([await living.next(), await living.next()]).toMatchObject([{ type: 'next' }, { type: 'complete' }]);
+  }
   expect(await dead.next()).toMatchObject({ code: 1006 });
-  living.subscribe('1', '{ caller }');
-  expect(await living.next()).toMatchObject({ type: 'next' });
 });
 
 test('a connection runs so many operations at once', async () => {
