@@ -31,7 +31,7 @@ const marketOf = async (both: number) => {
     firstStep: 1,
     sortedBelow: 0,
     togetherFrom: 8,
-    metAtMost: 10,
+    metAtMost: 50, // ten with a text
   });
   return (query: DiscoveryQuery) => discover({ first: 2, ...query }, now);
 };
@@ -69,15 +69,22 @@ test('A page that is not full among so many listings is refused, and its count i
 });
 
 test('Few that meet several criteria together, many of which meet each, are found in every order', async () => {
-  const both: ListingFilter = { ...broad, bodyType: ['VAN'] };
+  const vans: ListingFilter = { fuelType: ['DIESEL'], bodyType: ['VAN'] };
   for (const some of [0, 1]) {
     const discover = await marketOf(some);
     for (const sort of sorts) {
-      expect([sort, await outcome(discover({ sort, filter: both }).page())]).toEqual([sort, some]);
-      const either: ListingFilter = { near: broad.near, text: 'listing', or: [both, { ...both, currency: 'EUR' }] };
+      expect([sort, await outcome(discover({ sort, filter: { ...broad, ...vans } }).page())]).toEqual([sort, some]);
+      const either: ListingFilter = { near: broad.near, text: 'listing', or: [vans, { ...vans, currency: 'EUR' }] };
       expect([sort, await outcome(discover({ sort, filter: either }).page())]).toEqual([sort, some]);
     }
   }
+});
+
+test('Words that no listing has are found nowhere, whichever of several filters they stand in', async () => {
+  const discover = await marketOf(0);
+  const filter: ListingFilter = { or: [{ text: 'nowhere' }, { and: [{ text: 'listing nowhere' }] }] };
+  for (const sort of ['NEWEST', 'BEST_REBATE'] as const)
+    expect([sort, await outcome(discover({ sort, filter }).page())]).toEqual([sort, 0]);
 });
 
 test('Few that a criterion finds by itself are found whatever else is asked for', async () => {

@@ -5,12 +5,13 @@ import { type Connection, type ConnectionArguments, readPage, toConnection } fro
 import { sql } from 'drizzle-orm';
 import type { ListingFacetField } from '../generated.ts';
 import { createCampaignReader } from '../promotions/store.ts';
-import { type Effort, usualEffort } from './effort.ts';
+import { type Effort, effortFor, usualEffort } from './effort.ts';
 import { type Facet, facetFields, readFacets } from './facets.ts';
+import { textsIn } from './filters.ts';
 import { matching, type Sought } from './matching.ts';
 import { once } from './once.ts';
 import { orderOf } from './orders/index.ts';
-import { createReaders } from './readers.ts';
+import { createReaders, type Readers } from './readers.ts';
 import { checkSort, keyShapeOf } from './sorts.ts';
 import { surveyed } from './survey.ts';
 import { type ListingRow, listings } from './tables.ts';
@@ -60,7 +61,13 @@ export const createDiscoveryService = (options: {
     database: { reader },
   } = options;
   const readCampaigns = createCampaignReader(reader);
-  const readers = createReaders(reader, effort);
+  const all = new Map<number, Readers>();
+  /** Those that meet at most so many listings. */
+  const readersFor = ({ metAtMost }: Effort): Readers => {
+    const readers = all.get(metAtMost) ?? createReaders(reader, { metAtMost });
+    all.set(metAtMost, readers);
+    return readers;
+  };
 
   const lag = (...projections: readonly Pick<Consumer, 'caughtUpAt'>[]): number => {
     const behind = clock() - Math.min(...projections.map(({ caughtUpAt }) => caughtUpAt()));
@@ -70,10 +77,10 @@ export const createDiscoveryService = (options: {
   return {
     discover: (query, now) => {
       checkSort(query);
-      const { look, asksPromotions } = matching({ readCampaigns, firstWord: readers.firstWord }, query, {
-        now,
-        effort,
-      });
+      const ownEffort = effortFor(effort, textsIn(query.filter ?? {}).length);
+      const readers = readersFor(ownEffort);
+      const sources = { readCampaigns, firstWord: readers.firstWord };
+      const { look, asksPromotions } = matching(sources, query, { now, effort: ownEffort });
       const page = readPage(`listings.${query.sort}`, keyShapeOf(query.sort), query);
       const seen = once(async () => surveyed(await look(), readers));
       return {

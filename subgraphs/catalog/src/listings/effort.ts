@@ -14,6 +14,15 @@ export interface Effort {
   readonly metAtMost: number;
 }
 
+/** What looking for a text among the words of a listing costs, in listings met. */
+const textCost = 4;
+
+/** The effort for a question with so many texts: as many listings as take the same time are met for a page. */
+export const effortFor = (effort: Effort, texts: number): Effort => ({
+  ...effort,
+  metAtMost: Math.ceil(effort.metAtMost / (1 + textCost * texts)),
+});
+
 /** What pays at any size of marketplace: `npm run bench -- discovery`. */
 export const usualEffort: Effort = {
   firstStep: 400,

@@ -26,7 +26,13 @@ const refusals: readonly (readonly [message: string, filter: ListingFilter])[] =
   ['`filter.not.seller` takes ids that the API gave', { not: { seller: ['\ud800'] } }],
   ['`filter.and.0.or` takes at most 20 filters', { and: [{ or: many(21, {}) }] }],
   ['`and`, `or` and `not` lie at most 4 deep', nested(5)],
-  ['A filter is made of at most 100 filters in all', { and: many(20, { or: many(20, {}) }) }],
+  ['A filter has at most 100 filters in all; this one has 421', { and: many(20, { or: many(20, {}) }) }],
+  [
+    'A filter has at most 1000 values in all; this one has 1100',
+    { or: many(11, { not: { region: many(99, 'CN'), kind: ['CAR'] } }) },
+  ],
+  ['A filter has at most 20 texts in all; this one has 21', { text: 'a', and: many(20, { not: { text: 'b' } }) }],
+  ['A filter has at most 200 words in all; this one has 201', { text: 'a', and: many(10, { text: 'b '.repeat(20) }) }],
 ];
 
 test.each(refusals)('A filter that cannot be answered is refused: %s', (message, filter) => {

@@ -5,6 +5,7 @@ import type { ListingFilter } from '../generated.ts';
 import { kindFilters } from '../kinds/filters.ts';
 import { bestRebate, isEndorsed, noRebate } from '../promotions/terms.ts';
 import { hasWords } from '../search/match.ts';
+import { searchTermsOf } from '../search/tokens.ts';
 import { isOfClass } from './authorization.ts';
 import {
   type Criteria,
@@ -23,8 +24,8 @@ import { isSellerOfKind } from './seller-filter.ts';
 import { listings } from './tables.ts';
 import { along, noIndex } from './walk.ts';
 
-/** What a filter may come to: its depth, the filters side by side in `and` or `or`, and those in all. */
-const bounds = { depth: 5, branches: 20, filters: 100, text: 200 } as const;
+/** What a filter may come to: its depth, the filters side by side in `and` or `or` and the characters of a text; and in all its filters, values, texts and words. */
+const bounds = { depth: 5, branches: 20, text: 200, filters: 100, values: 1_000, texts: 20, words: 200 } as const;
 
 const productOf =
   (kind: 'CAR' | 'APARTMENT'): Criterion<readonly string[]> =>
@@ -78,7 +79,7 @@ const criteria = {
   },
   within: (box, _question, path) => isWithinBox(box, path),
   text: (text, { walk }, path) => {
-    if ([...text].length > bounds.text) throw badInput(`\`${path}\` has at most ${bounds.text} characters`, path);
+    if (isTooLong(text)) throw badInput(`\`${path}\` has at most ${bounds.text} characters`, path);
     return walk.column === 'words' ? undefined : hasWords(listings.id, text);
   },
   hasRebate: (asked, { promotions }) => sql`${bestRebate(promotions())} ${sql.raw(asked ? '>' : '=')} ${noRebate}`,
@@ -94,17 +95,45 @@ const criteria = {
 const everything = sql`1 = 1`;
 const nothing = sql`1 = 0`;
 
+/** A filter and all that are within it. */
+export const filtersIn = (filter: ListingFilter): ListingFilter[] => [
+  filter,
+  ...[...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])].flatMap(filtersIn),
+];
+
+/** The texts in a filter and those within it. */
+export const textsIn = (filter: ListingFilter): string[] =>
+  filtersIn(filter).flatMap(({ text }) => (text?.trim() ? text : []));
+
+const isTooLong = (text: string): boolean => [...text].length > bounds.text;
+
+/** Throws `BAD_USER_INPUT` where a filter asks so much in all that it would keep others waiting. */
+const checkSize = (filter: ListingFilter): void => {
+  const filters = filtersIn(filter);
+  const texts = textsIn(filter);
+  const valuesOf = ({ and: _and, or: _or, ...criteria }: ListingFilter) =>
+    Object.values(criteria).flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : []));
+  const sizes = {
+    filters: filters.length,
+    values: filters.flatMap(valuesOf).length,
+    texts: texts.length,
+    words: texts.filter((text) => !isTooLong(text)).flatMap(searchTermsOf).length, // what is too long is refused further on
+  };
+  for (const [name, size] of Object.entries(sizes)) {
+    const most = bounds[name as keyof typeof sizes]; // a key of the very object
+    if (size > most) throw badInput(`A filter has at most ${most} ${name} in all; this one has ${size}`, 'filter');
+  }
+};
+
 /**
  * The condition that a filter asks for; nothing where it asks for nothing. Throws `BAD_USER_INPUT` for
  * values that no listing could have and for filters past their bounds.
  */
 export const conditionOf = (filter: ListingFilter, question: Question): SQL | undefined => {
-  let filters = 0;
+  checkSize(filter);
 
   const read = (one: ListingFilter, path: string, depth: number): SQL | undefined => {
-    filters += 1;
     if (depth > bounds.depth) throw badInput(`\`and\`, \`or\` and \`not\` lie at most ${bounds.depth - 1} deep`, path);
-    if (filters > bounds.filters) throw badInput(`A filter is made of at most ${bounds.filters} filters in all`, path);
     // What only a branch says is met on the way.
     const asked = depth === 1 ? question : { ...question, walk: noIndex };
     const branch = (within: ListingFilter, place: string): SQL =>

@@ -7,7 +7,7 @@ import { fullTextQuery } from '../search/match.ts';
 import { isAuthorized } from './authorization.ts';
 import type { Question } from './criteria.ts';
 import type { Effort } from './effort.ts';
-import { conditionOf } from './filters.ts';
+import { conditionOf, textsIn } from './filters.ts';
 import { once } from './once.ts';
 import { sortBy } from './sorts.ts';
 import { listings } from './tables.ts';
@@ -83,8 +83,7 @@ export const matching = (
     asksPromotions,
     look: once(async () => {
       const queries = new Map<string, string | null>();
-      for (const { text } of outermost(sought.filter ?? {}))
-        if (text?.trim()) queries.set(text, await fullTextQuery(text, firstWord));
+      for (const text of textsIn(sought.filter ?? {})) queries.set(text, await fullTextQuery(text, firstWord));
       const queryOf = (text: string) => queries.get(text) ?? null;
       const running = asksPromotions ? runningCampaigns(await readCampaigns(now), now) : [];
       const condition = (walk: Along) => isSought(sought, { now, walk, promotions: () => running });
