@@ -602,7 +602,7 @@ export type ListingFacetField =
   /** The region, ISO 3166-2. */
   | 'REGION';
 
-/** Which listings. Every criterion that is given must hold. A list of values holds at most 100, and one of them must be met. A filter has at most 100 filters, 1,000 values, 20 texts and 200 words in all, `and`, `or` and `not` within each other at most 4 deep. A page is refused with `QUERY_TOO_LARGE` where it is not full among the first 250,000 listings of its order, or fewer the more texts it has, and its criteria, each and together, are met by more: add a criterion that fewer meet. */
+/** Which listings. Every criterion that is given must hold. A list of values holds at most 100, and one of them must be met. A filter has at most 100 filters, 1,000 values, 20 texts and 200 words in all, `and`, `or` and `not` within each other at most 4 deep. A page is refused with `QUERY_TOO_LARGE` where it is not full among the first 250,000 listings of its order, 100,000 where that is by promotions, distance or relevance, fewer the more texts it has, and its criteria, each and together, are met by more: add a criterion that fewer meet. */
 export type ListingFilter = {
   /** All of these hold too. At most 20. */
   readonly and?: ReadonlyArray<ListingFilter> | null | undefined;

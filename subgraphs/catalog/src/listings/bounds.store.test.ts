@@ -32,6 +32,8 @@ const marketOf = async (both: number) => {
     sortedBelow: 0,
     togetherFrom: 8,
     metAtMost: 50, // ten with a text
+    metInStep: 3,
+    metAtOnce: 50,
   });
   return (query: DiscoveryQuery) => discover({ first: 2, ...query }, now);
 };

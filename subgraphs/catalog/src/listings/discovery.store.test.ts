@@ -41,7 +41,7 @@ test('Pages of any size from either end make up the very list that the rules ask
             usualEffort,
             { ...usualEffort, firstStep: 1, sortedBelow: 2 },
             { ...usualEffort, firstStep: 2, sortedBelow: 0 },
-            { ...usualEffort, firstStep: 1, sortedBelow: 6, togetherFrom: 0 },
+            { ...usualEffort, firstStep: 1, sortedBelow: 6, togetherFrom: 0, metInStep: 2 },
           ),
         }),
         { minLength: 8, maxLength: 8 },

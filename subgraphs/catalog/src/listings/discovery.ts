@@ -1,8 +1,9 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Clock, Instant } from '@marque/kit/clock.ts';
 import type { Database } from '@marque/kit/db/database.ts';
 import type { Consumer } from '@marque/kit/events/consumer.ts';
 import { type Connection, type ConnectionArguments, readPage, toConnection } from '@marque/kit/graphql/connection.ts';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { ListingFacetField } from '../generated.ts';
 import { createCampaignReader } from '../promotions/store.ts';
 import { type Effort, effortFor, usualEffort } from './effort.ts';
@@ -42,6 +43,17 @@ export interface DiscoveryService {
 /** Matching listings are counted up to here. */
 export const countedAtMost = 10_000;
 
+/** Counts the listings that meet one of several conditions, up to one more than is told. */
+const countAny = async (conditions: readonly SQL[], readers: Readers): Promise<number> => {
+  let total = 0;
+  for (const condition of conditions) {
+    total += await readers.count(sql`select 1 from ${listings} where ${condition}`, countedAtMost + 1 - total);
+    if (total > countedAtMost) break;
+    await turn();
+  }
+  return total;
+};
+
 /** A projection that caught up within this time is taken for current: it is asked for news that often at least. */
 const currentForMs = 2_000;
 
@@ -63,9 +75,9 @@ export const createDiscoveryService = (options: {
   const readCampaigns = createCampaignReader(reader);
   const all = new Map<number, Readers>();
   /** Those that meet at most so many listings. */
-  const readersFor = ({ metAtMost }: Effort): Readers => {
-    const readers = all.get(metAtMost) ?? createReaders(reader, { metAtMost });
-    all.set(metAtMost, readers);
+  const readersFor = ({ metAtOnce }: Effort): Readers => {
+    const readers = all.get(metAtOnce) ?? createReaders(reader, { metAtOnce });
+    all.set(metAtOnce, readers);
     return readers;
   };
 
@@ -90,12 +102,12 @@ export const createDiscoveryService = (options: {
           return toConnection(page, rows, keyOf);
         }),
         count: once(async () => {
-          const { condition, isWhole } = await seen();
-          const total = await readers.count(sql`select 1 from ${listings} where ${condition}`, countedAtMost + 1);
+          const { conditions, isWhole } = await seen();
+          const total = await countAny(conditions, readers);
           return { total: Math.min(total, countedAtMost), isExact: isWhole && total <= countedAtMost };
         }),
         facets: async (fields) =>
-          readFacets(reader, (await seen()).condition, { fields: fields ?? facetFields, atMost: countedAtMost }),
+          readFacets(reader, (await seen()).conditions, { fields: fields ?? facetFields, atMost: countedAtMost }),
       };
     },
   };

@@ -10,18 +10,25 @@ export interface Effort {
   readonly countedBelow: number;
   /** Else counts and facets look at so many listings at most, the first ones of the narrowest walk, whether they match or not. */
   readonly lookedAtMost: number;
-  /** A page is refused rather than found among more than so many: on SQLite nothing else is answered meanwhile. */
+  /** By one statement so many are looked at, and others are answered before the next. */
+  readonly lookedAtOnce: number;
+  /** A page is refused rather than found among more than so many of an order that is read in steps. */
   readonly metAtMost: number;
+  /** A step meets so many at most: on SQLite nothing else is answered meanwhile. */
+  readonly metInStep: number;
+  /** The orders that are not read in steps meet so many at most. */
+  readonly metAtOnce: number;
 }
 
 /** What looking for a text among the words of a listing costs, in listings met. */
 const textCost = 4;
 
-/** The effort for a question with so many texts: as many listings as take the same time are met for a page. */
-export const effortFor = (effort: Effort, texts: number): Effort => ({
-  ...effort,
-  metAtMost: Math.ceil(effort.metAtMost / (1 + textCost * texts)),
-});
+/** The effort for a question with so many texts: as many listings as take the same time are met for a page, and looked at for a count. */
+export const effortFor = (effort: Effort, texts: number): Effort => {
+  const share = (listings: number) => Math.ceil(listings / (1 + textCost * texts));
+  const { metAtMost, metAtOnce, lookedAtMost } = effort;
+  return { ...effort, metAtMost: share(metAtMost), metAtOnce: share(metAtOnce), lookedAtMost: share(lookedAtMost) };
+};
 
 /** What pays at any size of marketplace: `npm run bench -- discovery`. */
 export const usualEffort: Effort = {
@@ -30,5 +37,8 @@ export const usualEffort: Effort = {
   togetherFrom: 3_000,
   countedBelow: 20_000,
   lookedAtMost: 100_000,
+  lookedAtOnce: 10_000,
   metAtMost: 250_000,
+  metInStep: 25_600,
+  metAtOnce: 100_000,
 };

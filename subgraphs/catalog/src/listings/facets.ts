@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Executor } from '@marque/kit/db/database.ts';
 import { selectRows } from '@marque/kit/db/raw.ts';
 import { type SQL, sql } from 'drizzle-orm';
@@ -45,24 +46,40 @@ const topOf = (rows: readonly CountRow[], field: ListingFacetField): FacetCount[
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, mostValues);
 
-/** Counts the listings that meet a condition by these fields: one statement for all, over at most the first `atMost` that it finds. */
+/** Counts one condition's; beside the fields a row without one counts all that were looked at. */
+const countsOf = (executor: Executor, condition: SQL, fields: readonly ListingFacetField[], atMost: number) => {
+  const values = fields.map((field) => sql`${columns[field]} as ${sql.identifier(field)}`);
+  const counts = fields.map(
+    (field) => sql`select ${sql.raw(`'${field}'`)} as field, cast(${sql.identifier(field)} as text) as value,
+      cast(count(*) as integer) as count from matching where ${sql.identifier(field)} is not null group by ${sql.identifier(field)}`,
+  );
+  const all = sql`select '' as field, '' as value, cast(count(*) as integer) as count from matching`;
+  return selectRows<CountRow>(
+    executor,
+    sql`with matching as (
+      select ${sql.join(values, sql`, `)} from ${listings} where ${condition} limit ${atMost}
+    ) ${sql.join([all, ...counts], sql` union all `)}`,
+  );
+};
+
+/** Counts the listings that meet one of several conditions by these fields, a statement for each condition, over at most the first `atMost` that are found. */
 export const readFacets = async (
   executor: Executor,
-  condition: SQL,
+  conditions: readonly SQL[],
   { fields, atMost }: { readonly fields: readonly ListingFacetField[]; readonly atMost: number },
 ): Promise<Facet[]> => {
   const asked = [...new Set(fields)];
   if (asked.length === 0) return [];
-  const values = asked.map((field) => sql`${columns[field]} as ${sql.identifier(field)}`);
-  const counts = asked.map(
-    (field) => sql`select ${sql.raw(`'${field}'`)} as field, cast(${sql.identifier(field)} as text) as value,
-      cast(count(*) as integer) as count from matching where ${sql.identifier(field)} is not null group by ${sql.identifier(field)}`,
-  );
-  const rows = await selectRows<CountRow>(
-    executor,
-    sql`with matching as (
-      select ${sql.join(values, sql`, `)} from ${listings} where ${condition} limit ${atMost}
-    ) ${sql.join(counts, sql` union all `)}`,
-  );
-  return asked.map((field) => ({ field, values: topOf(rows, field) }));
+  const counts = new Map<string, CountRow>();
+  let left = atMost;
+  for (const condition of conditions) {
+    for (const row of await countsOf(executor, condition, asked, left)) {
+      if (row.field === '') left -= row.count;
+      const key = `${row.field} ${row.value}`;
+      counts.set(key, { ...row, count: row.count + (counts.get(key)?.count ?? 0) });
+    }
+    if (left <= 0) break;
+    await turn();
+  }
+  return asked.map((field) => ({ field, values: topOf([...counts.values()], field) }));
 };

@@ -48,8 +48,8 @@ export interface Readers {
 const rankedBy = (rank: SQL) => ({ row: listings, rank: sql<number>`${rank}`.mapWith(Number) });
 
 /** Makes the readers of listings. */
-export const createReaders = (reader: Executor, { metAtMost }: Pick<Effort, 'metAtMost'>): Readers => {
-  const bound = lookedAtMost(metAtMost);
+export const createReaders = (reader: Executor, { metAtOnce }: Pick<Effort, 'metAtOnce'>): Readers => {
+  const bound = lookedAtMost(metAtOnce);
   const countRows = createShapedReader(reader, (executor, { found }: { readonly found: SQL }) =>
     executor
       .select({ total: sql<number>`count(*)`.mapWith(Number) })

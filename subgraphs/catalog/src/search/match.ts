@@ -14,11 +14,6 @@ const conditions: Record<typeof dialect, (query: string) => SQL> = {
   postgres: (query) => sql`array_to_tsvector(string_to_array(${listingTexts.tokens}, ' ')) @@ ${query}::tsquery`,
 };
 
-/** Of SQLite's full-text index the first hits: those with the fewest and shortest other words. */
-export const firstByWords = (listingId: Column, query: string, atMost: number): SQL =>
-  sql`${listingId} in (select ${listingTexts.listingId} from ${listingTexts} where ${listingTexts.position} in
-    (select ${position} from listing_words where listing_words match ${query} limit ${atMost}))`;
-
 /** A statement with a row for each listing that has the words. */
 const matches: Record<typeof dialect, (query: string) => SQL> = {
   sqlite: (query) => sql`select 1 from listing_words where listing_words match ${query}`,

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { keyset, type Page, readingDirection } from '@marque/kit/graphql/connection.ts';
 import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
 import { and, type SQL, sql } from 'drizzle-orm';
@@ -13,7 +14,7 @@ import { walked, walkOf } from '../walk.ts';
 import { fewOf, fewOrMany } from './few.ts';
 import { merge, type Order } from './order.ts';
 
-/** How many times more listings are met after each look for another way. */
+/** How many times as many listings are met before each further look for another way. */
 const stepGrowth = 8;
 
 /** What a listing costs that the criteria find together, in listings met along an index. */
@@ -48,8 +49,9 @@ export const columnOrder = (readers: Readers, { column, direction }: ColumnSort,
     const rows: ListingRow[] = [];
     const reading = readingDirection(direction, page);
     let from = page;
-    for (let met = 0, step = effort.firstStep; met < effort.metAtMost; met += step, step *= stepGrowth) {
-      step = Math.min(step, effort.metAtMost - met);
+    let nextLook = effort.firstStep;
+    for (let met = 0; met < effort.metAtMost; ) {
+      const step = Math.min(nextLook - met, effort.metInStep, effort.metAtMost - met);
       const { where, orderBy } = keyset(keys, direction, from);
       const order = sql.join(orderBy, sql`, `);
       const end = await readers.keyBehind(
@@ -65,13 +67,18 @@ export const columnOrder = (readers: Readers, { column, direction }: ColumnSort,
         ? sql`(${keys[0]}, ${keys[1]}) ${sql.raw(reading === 'asc' ? '<=' : '>=')} (${value}, ${id})`
         : undefined;
       const within = sql`${and(condition, upTo, where)}`;
-      rows.push(...(await readers.rowsWithin({ condition: within, order }, page.size + 1 - rows.length)));
+      const found = await readers.rowsWithin({ condition: within, order }, page.size + 1 - rows.length);
+      // One that has moved along the order meanwhile is met again.
+      rows.push(...found.filter(({ id }) => rows.every((row) => row.id !== id)));
       if (rows.length > page.size || !end) return rows;
-      const each = met + step;
-      const together = each < effort.togetherFrom ? 0 : Math.floor(each / hitCost);
-      const few = await fewOf(asked, readers, { each, together });
-      if (few) return await readFew(few, page);
+      met += step;
       from = { ...page, start: end };
+      await turn();
+      if (met < nextLook && met < effort.metAtMost) continue;
+      nextLook *= stepGrowth;
+      const together = met < effort.togetherFrom ? 0 : Math.floor(met / hitCost);
+      const few = await fewOf(asked, readers, { each: Math.min(met, effort.metAtOnce), together });
+      if (few) return await readFew(few, page);
     }
     throw tooManyMet();
   };

@@ -27,13 +27,13 @@ export const fewOrMany = (
   { few, many }: { readonly few: (condition: SQL) => Order; readonly many: Order },
 ): Order => ({
   read: async (page) => {
-    const { sortedBelow, metAtMost } = asked.effort;
+    const { sortedBelow, metAtOnce } = asked.effort;
     const condition = await fewOf(asked, readers, { each: sortedBelow, together: sortedBelow });
     if (condition) return await few(condition).read(page);
     try {
       return await many.read(page);
     } catch (error) {
-      const fewer = isTooManyMet(error) ? await fewOf(asked, readers, { each: metAtMost, together: metAtMost }) : null;
+      const fewer = isTooManyMet(error) ? await fewOf(asked, readers, { each: metAtOnce, together: metAtOnce }) : null;
       if (!fewer) throw error;
       return await few(fewer).read(page);
     }
