@@ -22,6 +22,8 @@ const measure = (kind: string) => (listing: string) =>
 
 interface Way {
   readonly how: string;
+  /** What a buyer is told in place of a rebate; null where nothing. */
+  readonly because?: string;
   readonly leave: (listing: string) => Promise<void>;
   readonly expiresAt?: string;
 }
@@ -30,13 +32,38 @@ const ways: readonly Way[] = [
   { how: 'is paused', leave: (listing) => done('pauseListing', dealer, { listing }) },
   { how: 'is withdrawn', leave: (listing) => done('withdrawListing', dealer, { listing }) },
   { how: 'is over by the clock', leave: async () => undefined, expiresAt: new Date(now).toISOString() },
-  { how: 'is disabled', leave: measure('DISABLED') },
-  { how: 'is removed', leave: measure('REMOVED') },
+  { how: 'is disabled', leave: measure('DISABLED'), because: 'NOT_ELIGIBLE' },
+  { how: 'is removed', leave: measure('REMOVED'), because: 'NOT_ELIGIBLE' },
 ];
 
-test.each(ways)('a listing that $how is not shown, held or visited', async ({ how, leave, ...more }) => {
+const rebates = `query ($id: ID!, $at: DateTime) {
+  rebateQuote(listing: $id, at: $at) { ... on Rejection { code } }
+  rebateVerdicts(listing: $id, at: $at) { reasons { code } }
+}`;
+
+interface Rebates {
+  readonly rebateQuote: { readonly code?: string } | null;
+  readonly rebateVerdicts: readonly { readonly reasons: readonly { readonly code: string }[] }[] | null;
+}
+
+/** Why a purchase at an instant would earn nothing: what a quote says, and what every campaign says first. */
+async function reasonsAgainst(id: string, at: number) {
+  const variables = { id, at: new Date(at).toISOString() };
+  const answer = await market.execute<Rebates>(rebates, { as: viewers.buyer, at: now, variables });
+  const { rebateQuote: quote, rebateVerdicts: verdicts } = expectNoErrors(answer);
+  return { quote, verdicts: verdicts && [...new Set(verdicts.map(({ reasons: [first] }) => first?.code))] };
+}
+
+test.each(ways)('a listing that $how is not shown, held or visited, and earns nothing', async ({
+  how,
+  leave,
+  because,
+  ...more
+}) => {
   const listing = await publishBuick(market, 1 + ways.findIndex((way) => way.how === how), more);
   await leave(listing);
+  const told = because ? { quote: { code: because }, verdicts: [because] } : { quote: null, verdicts: null };
+  for (const at of [now, now - 1]) expect(await reasonsAgainst(listing, at)).toEqual(told);
   const before = await eventCounts(market);
   const asked = { as: viewers.buyer, at: now };
   const shown = await market.execute('query ($id: ID!) { listing(id: $id) { id } }', {

@@ -1056,9 +1056,10 @@ export type Query = {
   readonly purchase?: Maybe<Purchase>;
   /**
    * What rebate a purchase of a listing would earn at an instant: the greatest. A dry run: nothing is reserved. Null when
-   * there is no such listing. Without one, the campaigns nearest to the listing (its goods take part, then its seller) are
-   * asked, and the first of these reasons that leaves none of them is given: WINDOW_CLOSED, MODEL_NOT_PARTICIPATING,
-   * STORE_NOT_PARTICIPATING, ENDORSEMENT_DENIED, STACKING_CONFLICT.
+   * there is no such listing, or it is not on the market now or by that instant: paused, withdrawn, or its time is up. Where
+   * a measure keeps it off the market, NOT_ELIGIBLE. Without a rebate, the campaigns nearest to the listing (its goods take
+   * part, then its seller) are asked, and the first of these reasons that leaves none of them is given: WINDOW_CLOSED,
+   * MODEL_NOT_PARTICIPATING, STORE_NOT_PARTICIPATING, ENDORSEMENT_DENIED, STACKING_CONFLICT.
    */
   readonly rebateQuote?: Maybe<RebateQuoteResult>;
   /**
@@ -1066,7 +1067,7 @@ export type Query = {
    * before there is a purchase, not only the first: the window, the goods, the store, the brand's stand, the stacking group,
    * a measure on the listing, the seller's authorisation, the unit, the caps and the budget, and for a signed-in buyer the
    * visit and the buyer's cap. A dry run: nothing is reserved. At most 20, those nearest to giving something first; null when
-   * there is no such listing.
+   * there is no such listing, or it is not on the market, as in `rebateQuote`.
    */
   readonly rebateVerdicts?: Maybe<ReadonlyArray<RebateVerdict>>;
   /** Who asks, and what is theirs; null for an anonymous caller. */

@@ -7,7 +7,7 @@ import { endOfDayAfter } from './campaigns/calendar.ts';
 
 /**
  * How long answers of promotions last: until a campaign or a stand on one begins or ends, or a day in the zone of a campaign,
- * by which the last day for a claim is counted.
+ * by which the last day for a claim is counted. When a listing's time is up and a measure begins or ends, catalog and sellers say.
  */
 export const lastingOf = ({ state }: Database, readBook: () => Promise<CampaignBook>): Lasting => ({
   state,

@@ -171,6 +171,28 @@ test('a listing that catalog has not told of, or of another kind, has nothing; o
   }
 });
 
+test('what a buyer sees is quoted until its time is up, and nothing that was taken off the market', async () => {
+  const promotions = await openPromotions();
+  await setUp(promotions, {});
+  const now = shanghaiMorning('2026-11-02');
+  const expiresAt = now + 1_000;
+  const quote = 'query ($listing: ID!, $at: DateTime) { rebateQuote(listing: $listing, at: $at) { __typename } }';
+  const statuses = ['ACTIVE', 'HELD', 'UNDER_CONTRACT', 'SOLD', 'PAUSED', 'WITHDRAWN', 'EXPIRED'] as const;
+  await promotions.hear(statuses.map((status) => ({ ...lavida, id: `lst_${status}`, status, expiresAt })));
+  const quoted = async (at: number, asked = now) => {
+    const told = [];
+    for (const status of statuses) {
+      const variables = { listing: `lst_${status}`, at: new Date(at).toISOString() };
+      const { data } = await promotions.ask(quote, { now: asked, variables });
+      if (data?.rebateQuote) told.push(status);
+    }
+    return told;
+  };
+  expect(await quoted(expiresAt - 1)).toEqual(['ACTIVE', 'HELD', 'UNDER_CONTRACT', 'SOLD']);
+  expect(await quoted(expiresAt)).toEqual(['UNDER_CONTRACT', 'SOLD']);
+  expect(await quoted(now, expiresAt)).toEqual(['UNDER_CONTRACT', 'SOLD']);
+});
+
 test('a page of a hundred listings costs as many statements as one of a single listing', async () => {
   const promotions = await openPromotions();
   await promotions.subgraph.seed();

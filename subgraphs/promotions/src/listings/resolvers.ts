@@ -4,13 +4,14 @@ import { inLanguage } from '@marque/kit/graphql/language.ts';
 import type { Money } from '@marque/kit/graphql/money.ts';
 import { isRejection } from '@marque/kit/rejection.ts';
 import { type Rebate, rebatesOf } from '@marque/schema/campaign-rules.ts';
-import type { ListingStatus } from '@marque/schema/events.ts';
 import { kindResolvers, type ListingTypeName, typeNameOf } from '@marque/schema/kinds.ts';
 import { breakDown, type PriceStep } from '@marque/schema/price-breakdown.ts';
 import { endOfDayAfter } from '../campaigns/calendar.ts';
 import type { Context, PromotedListing } from '../context.ts';
 import { type Endorsement, endorsementAt } from '../endorsements/endorsement.ts';
 import type { Resolvers } from '../generated.ts';
+import { measuresOn } from '../sellers/store.ts';
+import { isShown, measureProblem } from './market.ts';
 import { quoteRebate } from './quote.ts';
 import { verdictsOn } from './verdicts.ts';
 
@@ -25,9 +26,6 @@ export type PriceAdjustment = Omit<PriceStep, 'amount' | 'campaign'> & {
   readonly amount: Money;
   readonly endorsement: Endorsement | null;
 };
-
-/** What only the seller and those who review it may know of: to the public there is no such listing. */
-const unpublished: ReadonlySet<ListingStatus> = new Set(['DRAFT', 'IN_REVIEW', 'REJECTED']);
 
 /** The terms of a rebate, for a purchase and delivery at an instant. */
 const termsOf = ({ campaign, rule, amount }: Rebate, at: Instant) => ({
@@ -89,16 +87,19 @@ export const listingResolvers = ({ reader }: Pick<Database, 'reader'>) =>
     Query: {
       rebateQuote: async (_, args, { book, listings, now }) => {
         const at = args.at ?? now;
+        const then = Math.max(at, now); // what left the market is not bought any more, nor was it before
         const [listing, { all }] = await Promise.all([listings.load(args.listing), book()]);
-        if (!listing || unpublished.has(listing.status)) return null;
-        const quote = quoteRebate(all, listing, at);
+        if (!listing || !isShown(listing, then)) return null;
+        const [measure] = await measuresOn(reader, [listing.id]);
+        const quote = measureProblem(measure, then) ?? quoteRebate(all, listing, at);
         return isRejection(quote) ? quote : termsOf(quote, at);
       },
       rebateVerdicts: async (_, args, { book, listings, now, viewer, notToKeep }) => {
         notToKeep?.(); // claims, locks and coupons, which end by the clock, tell whether a budget has anything left
+        const at = args.at ?? now;
         const [listing, known] = await Promise.all([listings.load(args.listing), book()]);
-        if (!listing || unpublished.has(listing.status)) return null;
-        return [...(await verdictsOn(reader, known, { listing, at: args.at ?? now, viewer }))];
+        if (!listing || !isShown(listing, Math.max(at, now))) return null;
+        return [...(await verdictsOn(reader, known, { listing, at, now, viewer }))];
       },
     },
     RebateVerdict: {

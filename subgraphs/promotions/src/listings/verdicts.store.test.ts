@@ -24,7 +24,8 @@ const asked = async (
   { at = festival, buyer = 'byr_1', listing = lavida, as }: Partial<Intention> = {},
 ) => {
   const book = await createCampaignBook(database)();
-  const verdicts = await verdictsOn(database.reader, book, { listing, at, viewer: as ?? { role: 'buyer', id: buyer } });
+  const viewer = as ?? { role: 'buyer', id: buyer };
+  const verdicts = await verdictsOn(database.reader, book, { listing, at, now: at, viewer });
   return verdicts.map(({ campaign, rebate, reasons }) => [
     campaign.code,
     rebate?.amount ?? null,

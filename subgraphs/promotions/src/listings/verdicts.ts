@@ -8,8 +8,9 @@ import type { CampaignBook } from '../campaigns/book.ts';
 import { endOfDayAfter } from '../campaigns/calendar.ts';
 import { isAnythingDue, stackingKeyOf, standingClaimsOfUnit } from '../claims/store.ts';
 import type { Refusal } from '../problems.ts';
-import { isHidden, measuresOn, wasAuthorized } from '../sellers/store.ts';
+import { measuresOn, wasAuthorized } from '../sellers/store.ts';
 import { checkedInVisits } from '../visits/store.ts';
+import { measureProblem } from './market.ts';
 import { type CampaignVerdict, judgeCampaigns } from './quote.ts';
 import type { ListingFacts } from './tables.ts';
 
@@ -20,6 +21,8 @@ const most = 20;
 export interface Intent {
   readonly listing: ListingFacts;
   readonly at: Instant;
+  /** When it is asked. */
+  readonly now: Instant;
   readonly viewer: Viewer;
 }
 
@@ -38,7 +41,6 @@ const visitReasons = (
   return [reject('ATTRIBUTION_EXPIRED', `Your visit is more than ${attributionDays} days ago: visit again`)];
 };
 
-const hidden = () => reject('NOT_ELIGIBLE', 'A measure keeps this listing off the market');
 const unauthorized = () =>
   reject('SELLER_NOT_AUTHORIZED_AT_PURCHASE', 'The brand has not authorised this seller for these goods then');
 const claimed = () => reject('VIN_ALREADY_CLAIMED', 'A rebate for this unit was claimed already');
@@ -51,7 +53,7 @@ const claimed = () => reject('VIN_ALREADY_CLAIMED', 'A rebate for this unit was 
 export const verdictsOn = async (
   executor: Executor,
   { all }: CampaignBook,
-  { listing, at, viewer }: Intent,
+  { listing, at, now, viewer }: Intent,
 ): Promise<readonly CampaignVerdict[]> => {
   const buyerId = viewer.role === 'buyer' ? viewer.id : null;
   const verdicts = judgeCampaigns(all, listing, at).slice(0, most);
@@ -63,6 +65,7 @@ export const verdictsOn = async (
     buyerId === null ? null : checkedInVisits(executor, buyerId, sellerId),
     unitKey === null ? [] : standingClaimsOfUnit(executor, unitKey),
   ]);
+  const hidden = measureProblem(measure, Math.max(at, now));
   const claimedGroups = new Set(standing.map(({ stackingKey }) => stackingKey));
   const completed: CampaignVerdict[] = [];
   for (const verdict of verdicts) {
@@ -76,7 +79,7 @@ export const verdictsOn = async (
     completed.push({
       ...verdict,
       reasons: [
-        ...(isHidden(measure ?? null, at) ? [hidden()] : []),
+        ...(hidden ? [hidden] : []),
         ...verdict.reasons,
         ...visitReasons(verdict, visits, at),
         ...(authorized ? [] : [unauthorized()]),
