@@ -779,7 +779,7 @@ export type PurchaseStatus =
   | 'SUBMITTED'
   /** Undone: the goods went back. */
   | 'UNWOUND'
-  /** Found right: at once where the unit is the one of a public listing of the same seller, else by a moderator. */
+  /** Found right: at once where the unit is the one of a listing of the same seller that was public when it was ordered, else by a moderator. */
   | 'VERIFIED';
 
 /** Where a claim stands. In the ordinary case one call takes it from RESERVED to ISSUED: `history` tells all that it came through. */
@@ -810,7 +810,7 @@ export type RebateRequirement =
   /** Visit a participating store before the purchase. */
   | 'VISIT';
 
-/** A purchase to record. The goods are named by `listing`, by `vin`, or by `listing` with the `vin` or `unit` of what was sold; where that is another unit than the listing tells, a moderator looks at it. */
+/** A purchase to record. The goods are named by `listing`, by `vin`, or by `listing` with the `vin` or `unit` of what was sold; where that is another unit than the listing tells, or the order lies before the listing's publication, a moderator looks at it. */
 export type RecordPurchaseInput = {
   /** What the invoice comes to: at least 1 minor unit, in the listing's currency. */
   readonly amount: MoneyInput;

@@ -1039,7 +1039,7 @@ export type PurchaseStatus =
   | 'SUBMITTED'
   /** Undone: the goods went back. */
   | 'UNWOUND'
-  /** Found right: at once where the unit is the one of a public listing of the same seller, else by a moderator. */
+  /** Found right: at once where the unit is the one of a listing of the same seller that was public when it was ordered, else by a moderator. */
   | 'VERIFIED';
 
 export type Query = {
@@ -1308,7 +1308,7 @@ export type RebateVerdict = {
   readonly requires: ReadonlyArray<RebateRequirement>;
 };
 
-/** A purchase to record. The goods are named by `listing`, by `vin`, or by `listing` with the `vin` or `unit` of what was sold; where that is another unit than the listing tells, a moderator looks at it. */
+/** A purchase to record. The goods are named by `listing`, by `vin`, or by `listing` with the `vin` or `unit` of what was sold; where that is another unit than the listing tells, or the order lies before the listing's publication, a moderator looks at it. */
 export type RecordPurchaseInput = {
   /** What the invoice comes to: at least 1 minor unit, in the listing's currency. */
   readonly amount: MoneyInput;

@@ -22,6 +22,8 @@ export const listings = table(
     guidePrice: minorUnits(),
     currency: text().notNull(),
     status: text().$type<ListingStatus>().notNull(),
+    /** Since when the public sees it. */
+    publishedAt: instant().notNull().default(0),
     /** When it leaves the market by itself; `forever` where it does not. */
     expiresAt: instant().notNull().default(forever),
     version: integer().notNull(),

@@ -25,16 +25,11 @@ const flat = {
 const known = { ...lavida, id: 'lst_known', unitKey: vin };
 const others = { ...lavida, id: 'lst_others', sellerId: 'sel_buick_hangzhou' };
 
+const heard = [anting, { ...anting, id: 'sto_buick', sellerId: 'sel_buick_hangzhou' }, lavida, flat, known, others];
+
 const opened = async (place = emptyPlace()) => {
   const promotions = await openPromotions(await place);
-  await promotions.hear([
-    anting,
-    { ...anting, id: 'sto_buick', sellerId: 'sel_buick_hangzhou' },
-    lavida,
-    flat,
-    known,
-    others,
-  ]);
+  await promotions.hear(heard);
   let number = 0;
   const send = (name: string, input: object, viewer: Viewer = staff, now = orderedAt) =>
     command(promotions, name, input, { viewer, now });
@@ -74,6 +69,19 @@ test('the sale of a unit that its listing tells verifies itself, once; that of a
     vin: null,
     unit: '2-1101',
   });
+});
+
+test('a sale that was ordered before its listing was published waits for a moderator', async () => {
+  const { promotions, sell, send } = await opened();
+  const [first, second] = [
+    { ...known, id: 'lst_1' },
+    { ...known, id: 'lst_2', unitKey: otherVin },
+  ];
+  await promotions.hear([...heard, { ...first, publishedAt: orderedAt }, { ...second, publishedAt: orderedAt + 1 }]);
+  expect(await sell({ listing: first.id })).toMatchObject({ status: 'VERIFIED' });
+  const { id: purchase, status } = await sell({ listing: second.id, vin: undefined });
+  expect(status).toBe('SUBMITTED');
+  expect(await send('verifyPurchase', { purchase }, moderator)).toMatchObject({ status: 'VERIFIED' });
 });
 
 test.each([

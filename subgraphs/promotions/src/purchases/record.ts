@@ -1,3 +1,4 @@
+import type { Instant } from '@marque/kit/clock.ts';
 import type { Executor } from '@marque/kit/db/database.ts';
 import type { NewId } from '@marque/kit/ids.ts';
 import { isRejection, reject } from '@marque/kit/rejection.ts';
@@ -15,11 +16,12 @@ import type { PurchaseRow } from './tables.ts';
 const neverPublished: ReadonlySet<ListingStatus> = new Set(['DRAFT', 'IN_REVIEW', 'REJECTED']);
 
 /**
- * Whether a purchase needs no moderator: the seller showed this very unit to the public before. Catalog lets a unit be on
- * the market once, with a VIN whose check digit is right, so that the same car or flat is not sold for two rebates.
+ * Whether a purchase needs no moderator: the seller showed this very unit to the public before it was ordered, so that no
+ * order is dated back into a window that was over by then. Catalog lets a unit be on the market once, with a VIN whose check
+ * digit is right, so that the same car or flat is not sold for two rebates.
  */
-const verifiesItself = ({ listing, unitKey }: SoldGoods): boolean =>
-  listing.unitKey === unitKey && !neverPublished.has(listing.status);
+const verifiesItself = ({ listing, unitKey }: SoldGoods, orderedAt: Instant): boolean =>
+  listing.unitKey === unitKey && !neverPublished.has(listing.status) && listing.publishedAt <= orderedAt;
 
 /** Records a sale of the calling seller, whose input has no problem of its own. */
 export const recordPurchase = async (
@@ -53,7 +55,7 @@ export const recordPurchase = async (
     amount,
     currency,
     invoiceHash: input.invoiceHash.toLowerCase(),
-    status: verifiesItself(goods) ? 'VERIFIED' : 'SUBMITTED',
+    status: verifiesItself(goods, input.orderedAt) ? 'VERIFIED' : 'SUBMITTED',
     recordedAt: now,
     reason: null,
     version: 1,
