@@ -81,6 +81,8 @@ export const createDiscoveryService = (options: {
     return readers;
   };
 
+  const { firstWord } = readersFor(effort);
+
   const lag = (...projections: readonly Pick<Consumer, 'caughtUpAt'>[]): number => {
     const behind = clock() - Math.min(...projections.map(({ caughtUpAt }) => caughtUpAt()));
     return behind <= currentForMs ? 0 : behind;
@@ -90,9 +92,8 @@ export const createDiscoveryService = (options: {
     discover: (query, now) => {
       checkSort(query);
       const ownEffort = effortFor(effort, textsIn(query.filter ?? {}).length);
+      const { look, asksPromotions } = matching({ readCampaigns, firstWord }, query, { now, effort: ownEffort });
       const readers = readersFor(ownEffort);
-      const sources = { readCampaigns, firstWord: readers.firstWord };
-      const { look, asksPromotions } = matching(sources, query, { now, effort: ownEffort });
       const page = readPage(`listings.${query.sort}`, keyShapeOf(query.sort), query);
       const seen = once(async () => surveyed(await look(), readers));
       return {

@@ -3,11 +3,12 @@ import { and, type Column, or, type SQL, sql } from 'drizzle-orm';
 import type { AuthorizationClass, ListingFilter, SellerKind } from '../generated.ts';
 import { noOdometer } from '../kinds/kind.ts';
 import { allOfThese, factQuery, oneOfThese } from '../search/facts.ts';
-import { foundByWords } from '../search/match.ts';
+import { foundByWords, standsAt } from '../search/match.ts';
 import { isInRange, isOneOf, type Range } from './criteria.ts';
 import { inBands, inBandsOfBox } from './geo.ts';
 import { conditions, type Rows } from './indexes.ts';
 import { type Asked, outermost } from './matching.ts';
+import type { Readers } from './readers.ts';
 import { isSellerOfKind } from './seller-filter.ts';
 import { listings } from './tables.ts';
 import { rowsOf, type Walk } from './walk.ts';
@@ -168,21 +169,6 @@ const allConditions = (ways: readonly Way[]): SQL | undefined =>
     ),
   );
 
-/**
- * What all criteria of a question that have an index let through together, few of which may be what many meet each: SQLite's
- * full-text index reads its words side by side, PostgreSQL puts indexes of columns together. Empty where they are not several.
- */
-export const togetherOf = (asked: Question): Way[] => {
-  const ways = waysTo(asked, { rows: rowsOf(asked.sought), gone: new Set(), isOfProduct: false });
-  if (ways.length < 2 && ways.every((way) => !('branches' in way))) return [];
-  if (dialect === 'sqlite') {
-    const queries = allQueries(ways);
-    return queries.length > 0 ? [byQuery(allOfThese(queries))] : [];
-  }
-  const where = allConditions(ways);
-  return where ? [{ where, found: foundWhere(where), query: null }] : [];
-};
-
 /** The query of SQLite's full-text index for the words of a question and all facts that the index knows. */
 export const fullQueryOf = (asked: Question): string =>
   allOfThese(allQueries(waysTo(asked, { rows: rowsOf(asked.sought), gone: new Set(), isOfProduct: false })));
@@ -221,4 +207,25 @@ export const narrowest = async (all: readonly Way[], fewerThan: number, count: C
     if (few && few.total < limit) best = few;
   }
   return best;
+};
+
+/**
+ * What all criteria of a question that have an index let through together, where these are several and find fewer than so many:
+ * SQLite's full-text index reads its words side by side, PostgreSQL puts indexes of columns together.
+ */
+export const fewTogether = async (
+  asked: Question,
+  fewerThan: number,
+  { positions, count }: Pick<Readers, 'positions' | 'count'>,
+): Promise<Few | null> => {
+  const ways = waysTo(asked, { rows: rowsOf(asked.sought), gone: new Set(), isOfProduct: false });
+  if (fewerThan === 0 || (ways.length < 2 && ways.every((way) => !('branches' in way)))) return null;
+  if (dialect === 'sqlite') {
+    const queries = allQueries(ways);
+    if (queries.length === 0) return null;
+    const found = await positions(allOfThese(queries), fewerThan);
+    return found.length < fewerThan ? { where: standsAt(listings.id, found), total: found.length } : null;
+  }
+  const where = allConditions(ways);
+  return where ? await narrowest([{ where, found: foundWhere(where), query: null }], fewerThan, count) : null;
 };

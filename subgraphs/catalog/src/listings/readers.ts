@@ -1,6 +1,7 @@
 import type { Executor } from '@marque/kit/db/database.ts';
 import type { CursorKey } from '@marque/kit/graphql/cursor.ts';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { positionInWords } from '../search/match.ts';
 import { listingTexts } from '../search/tables.ts';
 import type { Effort } from './effort.ts';
 import { createShapedReader, limitPlaceholder, lookedAtMost } from './statements.ts';
@@ -39,6 +40,8 @@ export interface Readers {
   readonly hits: Read<RankedQuestion, RankedRow>;
   /** The first of all words of listings from a text on, in byte order; of SQLite's full-text index. */
   readonly firstWord: (from: string) => Promise<string | null>;
+  /** Where the texts of the listings stand that a query of SQLite's full-text index finds, up to a limit. */
+  readonly positions: (query: string, atMost: number) => Promise<number[]>;
   /** The key of the row that stands so many rows behind the first in an order; null where there are not so many. */
   readonly keyBehind: (question: KeyQuestion, rows: number) => Promise<CursorKey | null>;
   /** Counts the rows of a statement, up to a limit. */
@@ -66,6 +69,13 @@ export const createReaders = (reader: Executor, { metAtOnce }: Pick<Effort, 'met
   );
   const readWords = createShapedReader(reader, (executor, { condition }: { readonly condition: SQL }) =>
     executor.select({ term: sql<string>`term` }).from(sql`listing_vocabulary`).where(condition).limit(limitPlaceholder),
+  );
+  const readPositions = createShapedReader(reader, (executor, { condition }: { readonly condition: SQL }) =>
+    executor
+      .select({ position: sql<number>`${positionInWords}` })
+      .from(sql`listing_words`)
+      .where(condition)
+      .limit(limitPlaceholder),
   );
   const readRows = (within: SQL | undefined) =>
     createShapedReader(reader, (executor, { condition, order }: RowQuestion) =>
@@ -112,6 +122,8 @@ export const createReaders = (reader: Executor, { metAtOnce }: Pick<Effort, 'met
         .limit(limitPlaceholder),
     ),
     firstWord: async (from) => (await readWords({ condition: sql`term >= ${from}` }, 1))[0]?.term ?? null,
+    positions: async (query, atMost) =>
+      (await readPositions({ condition: sql`listing_words match ${query}` }, atMost)).map(({ position }) => position),
     keyBehind: async (question, rows) => {
       const [row] = await readKeys(question, rows);
       return row ? [row.key, row.id] : null;

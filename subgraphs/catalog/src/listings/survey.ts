@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Asked } from './matching.ts';
-import { narrowest, narrowingsOf, togetherOf } from './narrowings.ts';
+import { fewTogether, narrowest, narrowingsOf } from './narrowings.ts';
 import type { Readers } from './readers.ts';
 import { listings } from './tables.ts';
 import { narrowestWalk, noIndex, type Walk, walked } from './walk.ts';
@@ -24,7 +24,7 @@ export const surveyed = async (asked: Asked, readers: Readers): Promise<Surveyed
     return { conditions: [condition(walk)], isWhole: true };
   const narrow =
     (await narrowest(narrowingsOf(asked, walk), effort.countedBelow, readers.count)) ??
-    (await narrowest(togetherOf(asked), effort.countedBelow, readers.count));
+    (await fewTogether(asked, effort.countedBelow, readers));
   if (narrow) return { conditions: [sql`${and(condition(noIndex), narrow.where)}`], isWhole: true };
   return await alongWalk(asked, walk, readers);
 };

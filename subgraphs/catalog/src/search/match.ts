@@ -5,14 +5,19 @@ import { listingTexts } from './tables.ts';
 import { type SearchTerm, searchTermsOf } from './tokens.ts';
 
 /** Of a row number of SQLite's full-text index, what is the position of the listing's text: see the migration `words_by_length`. */
-const position = sql.raw('rowid & 17179869183');
+export const positionInWords = sql.raw('rowid & 17179869183');
 
 /** The condition on a row of `listing_texts`: for PostgreSQL word for word what the migration `full_text` has an index for. */
 const conditions: Record<typeof dialect, (query: string) => SQL> = {
   sqlite: (query) =>
-    sql`${listingTexts.position} in (select ${position} from listing_words where listing_words match ${query})`,
+    sql`${listingTexts.position} in (select ${positionInWords} from listing_words where listing_words match ${query})`,
   postgres: (query) => sql`array_to_tsvector(string_to_array(${listingTexts.tokens}, ' ')) @@ ${query}::tsquery`,
 };
+
+/** The condition that the text of a listing stands at one of these positions. */
+export const standsAt = (listingId: Column, positions: readonly number[]): SQL =>
+  sql`${listingId} in (select ${listingTexts.listingId} from ${listingTexts}
+    where ${listingTexts.position} in (select value from json_each(${JSON.stringify(positions)})))`;
 
 /** A statement with a row for each listing that has the words. */
 const matches: Record<typeof dialect, (query: string) => SQL> = {

@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Asked } from '../matching.ts';
-import { narrowest, narrowingsOf, togetherOf } from '../narrowings.ts';
+import { fewTogether, narrowest, narrowingsOf } from '../narrowings.ts';
 import { isTooManyMet } from '../problems.ts';
 import type { Readers } from '../readers.ts';
 import { noIndex, walkOf } from '../walk.ts';
@@ -16,7 +16,7 @@ interface FewerThan {
 export const fewOf = async (asked: Asked, readers: Readers, { each, together }: FewerThan): Promise<SQL | null> => {
   const narrow =
     (await narrowest(narrowingsOf(asked, walkOf(asked.sought)), each, readers.count)) ??
-    (await narrowest(togetherOf(asked), together, readers.count));
+    (await fewTogether(asked, together, readers));
   return narrow && sql`${and(asked.condition(noIndex), narrow.where)}`;
 };
 
