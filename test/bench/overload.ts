@@ -135,7 +135,7 @@ export const run = async (given: readonly string[]): Promise<void> => {
       asked += 1;
       return JSON.stringify({ query, variables: { ...variables, asked } });
     };
-    await load(steady, { connections, most: 1000, bodyOf: bodyAt });
+    await load(steady, { connections, most: 10_000, bodyOf: bodyAt }); // until it is no longer getting faster
     const capacity = await capacityOf(server, steady, bodyAt, forMs);
     const outcomes: Outcome[] = [];
     for (const factor of factors) outcomes.push(await press(server, crowd, bodyAt, { factor, capacity, forMs }));
