@@ -18,7 +18,7 @@ interface Range {
 /** Digits of the greatest amount. */
 const longest = 16;
 
-/** The beginnings of so many digits that whole numbers of a length, from one to another of these, have; all of whose numbers lie within where they may. */
+/** How the whole numbers of a length begin from one to another: by few digits where all that begin like this are between them, and by at most so many at the ends. */
 const beginningsWithin = (
   length: number,
   [from, to]: readonly [number, number],
