@@ -103,7 +103,7 @@ async function saleBeyondBudget(market: Served): Promise<void> {
     ...{ as: viewers.moderator, at: moments.before, variables: { input } },
   });
   expect(created.data?.createCampaign.id).toBeDefined();
-  const listing = await publishBuick(market, 7);
+  const listing = await publishBuick(market, 7, { at: moments.before });
   const sale = { ...saleOf('too-small'), listing, buyer: viewers.otherBuyer.id };
   const purchase = await sendOfChain(market, 'RecordPurchase', { as: seller('sel_buick_hangzhou'), at, input: sale });
   expect(purchase).toMatchObject({ status: 'VERIFIED' });

@@ -22,14 +22,15 @@ const publish = `mutation ($input: PublishListingInput!) {
   publishListing(input: $input) { __typename ... on Listing { id } ... on Rejection { code message field } }
 }`;
 
-/** Publishes a listing as the Buick dealer and gives its id. Fails the test where it is refused. */
+/** Publishes a listing as the Buick dealer, now or at an instant, and gives its id. Fails the test where it is refused. */
 export async function publishBuick(
   { execute }: Pick<Marketplace, 'execute'>,
   serial: number,
-  more: { readonly expiresAt?: string } = {},
+  { at, ...more }: { readonly at?: number; readonly expiresAt?: string } = {},
 ): Promise<string> {
   const answer = await execute<{ publishListing: { id?: string } }>(publish, {
     as: seller('sel_buick_hangzhou'),
+    ...(at === undefined ? {} : { at }),
     variables: { input: { ...newBuick(serial), ...more } },
   });
   const { publishListing } = expectNoErrors(answer);
