@@ -25,7 +25,7 @@ const budgets: Readonly<
   ListingDetail: { variables: { id: listing }, pages: [0], statements: 12, requests: 3 },
   CompareOffers: { variables: { model }, pages: [5, 100], statements: 8, requests: 2 },
   Festival: { variables: { code: 'DOUBLE11-2026' }, pages: [0], statements: 2, requests: 2 },
-  Quote: { variables: { listing }, pages: [0], statements: 2, requests: 1 },
+  Quote: { variables: { listing }, pages: [0], statements: 3, requests: 1 },
   Dealers: { variables: {}, pages: [2, 100], statements: 3, requests: 1 },
   Brands: { variables: {}, pages: [5, 100], statements: 1, requests: 1 },
 };
