@@ -153,6 +153,10 @@ export const narrowingsOf = (asked: Question, { rows, column, scope }: Walk): Wa
     isOfProduct: scope?.column === 'productId',
   });
 
+/** The same with what a walk would go along. */
+const allWaysTo = (asked: Question): Way[] =>
+  waysTo(asked, { rows: rowsOf(asked.sought), gone: new Set(), isOfProduct: false });
+
 const allQueries = (ways: readonly Way[]): string[] =>
   ways.flatMap((way) => {
     if (!('branches' in way)) return way.query ?? [];
@@ -170,8 +174,7 @@ const allConditions = (ways: readonly Way[]): SQL | undefined =>
   );
 
 /** The query of SQLite's full-text index for the words of a question and all facts that the index knows. */
-export const fullQueryOf = (asked: Question): string =>
-  allOfThese(allQueries(waysTo(asked, { rows: rowsOf(asked.sought), gone: new Set(), isOfProduct: false })));
+export const fullQueryOf = (asked: Question): string => allOfThese(allQueries(allWaysTo(asked)));
 
 /** Few listings among which all that a question asks for are. */
 interface Few {
@@ -218,7 +221,7 @@ export const fewTogether = async (
   fewerThan: number,
   { positions, count }: Pick<Readers, 'positions' | 'count'>,
 ): Promise<Few | null> => {
-  const ways = waysTo(asked, { rows: rowsOf(asked.sought), gone: new Set(), isOfProduct: false });
+  const ways = allWaysTo(asked);
   if (fewerThan === 0 || (ways.length < 2 && ways.every((way) => !('branches' in way)))) return null;
   if (dialect === 'sqlite') {
     const queries = allQueries(ways);

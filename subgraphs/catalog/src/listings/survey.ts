@@ -1,9 +1,9 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Asked } from './matching.ts';
-import { fewTogether, narrowest, narrowingsOf } from './narrowings.ts';
+import { fewOf } from './orders/few.ts';
 import type { Readers } from './readers.ts';
 import { listings } from './tables.ts';
-import { narrowestWalk, noIndex, type Walk, walked } from './walk.ts';
+import { narrowestWalk, type Walk, walked } from './walk.ts';
 
 /** What is counted. */
 export interface Surveyed {
@@ -22,10 +22,8 @@ export const surveyed = async (asked: Asked, readers: Readers): Promise<Surveyed
   const walk = narrowestWalk(sought);
   if (Object.values(sought.filter ?? {}).every((value) => value == null))
     return { conditions: [condition(walk)], isWhole: true };
-  const narrow =
-    (await narrowest(narrowingsOf(asked, walk), effort.countedBelow, readers.count)) ??
-    (await fewTogether(asked, effort.countedBelow, readers));
-  if (narrow) return { conditions: [sql`${and(condition(noIndex), narrow.where)}`], isWhole: true };
+  const few = await fewOf(asked, walk, readers, { each: effort.countedBelow, together: effort.countedBelow });
+  if (few) return { conditions: [few], isWhole: true };
   return await alongWalk(asked, walk, readers);
 };
 

@@ -6,7 +6,8 @@ import { isHidden } from '../sellers/store.ts';
 import type { MeasureFacts } from '../sellers/tables.ts';
 import type { ListingFacts } from './tables.ts';
 
-const onOffer: ReadonlySet<ListingStatus> = new Set(['ACTIVE', 'HELD']);
+/** The statuses in which a listing is on the market. */
+export const onOffer: ReadonlySet<ListingStatus> = new Set(['ACTIVE', 'HELD']);
 const taken: ReadonlySet<ListingStatus> = new Set(['UNDER_CONTRACT', 'SOLD']);
 
 /**

@@ -3,6 +3,7 @@ import type { Executor } from '@marque/kit/db/database.ts';
 import { isListed, listed, prepared } from '@marque/kit/db/prepared.ts';
 import { and, desc, eq, gt, inArray, lt, not, type SQL, sql } from 'drizzle-orm';
 import { isHiddenAt } from '../sellers/store.ts';
+import { onOffer } from './market.ts';
 import { type ListingFacts, listings } from './tables.ts';
 
 const byIds = prepared('listings_by_ids', (executor) =>
@@ -82,7 +83,7 @@ export const findOffer = async (
         id === undefined ? undefined : eq(listings.id, id),
         productId == null ? undefined : eq(listings.productId, productId),
         kind === undefined ? undefined : eq(listings.kind, kind),
-        inArray(listings.status, ['ACTIVE', 'HELD']),
+        inArray(listings.status, [...onOffer]),
         gt(listings.expiresAt, now),
         not(isHiddenAt(executor, listings.id, now)),
       ),

@@ -77,7 +77,7 @@ export const columnOrder = (readers: Readers, { column, direction }: ColumnSort,
       if (met < nextLook && met < effort.metAtMost) continue;
       nextLook *= stepGrowth;
       const together = met < effort.togetherFrom ? 0 : Math.floor(met / hitCost);
-      const few = await fewOf(asked, readers, { each: Math.min(met, effort.metAtOnce), together });
+      const few = await fewOf(asked, walk, readers, { each: Math.min(met, effort.metAtOnce), together });
       if (few) return await readFew(few, page);
     }
     throw tooManyMet();

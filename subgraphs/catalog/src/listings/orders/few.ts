@@ -3,7 +3,7 @@ import type { Asked } from '../matching.ts';
 import { fewTogether, narrowest, narrowingsOf } from '../narrowings.ts';
 import { isTooManyMet } from '../problems.ts';
 import type { Readers } from '../readers.ts';
-import { noIndex, walkOf } from '../walk.ts';
+import { noIndex, type Walk, walkOf } from '../walk.ts';
 import type { Order } from './order.ts';
 
 /** How few are worth sorting: where the index of one criterion finds fewer, and where all criteria together do. */
@@ -12,11 +12,15 @@ interface FewerThan {
   readonly together: number;
 }
 
-/** The condition on the matching listings of a question where an index finds fewer than so many; null where none does. */
-export const fewOf = async (asked: Asked, readers: Readers, { each, together }: FewerThan): Promise<SQL | null> => {
+/** The condition on the matching listings of a question where an index beside a walk's finds fewer than so many; null where none does. */
+export const fewOf = async (
+  asked: Asked,
+  walk: Walk,
+  readers: Readers,
+  { each, together }: FewerThan,
+): Promise<SQL | null> => {
   const narrow =
-    (await narrowest(narrowingsOf(asked, walkOf(asked.sought)), each, readers.count)) ??
-    (await fewTogether(asked, together, readers));
+    (await narrowest(narrowingsOf(asked, walk), each, readers.count)) ?? (await fewTogether(asked, together, readers));
   return narrow && sql`${and(asked.condition(noIndex), narrow.where)}`;
 };
 
@@ -28,12 +32,15 @@ export const fewOrMany = (
 ): Order => ({
   read: async (page) => {
     const { sortedBelow, metAtOnce } = asked.effort;
-    const condition = await fewOf(asked, readers, { each: sortedBelow, together: sortedBelow });
+    const walk = walkOf(asked.sought);
+    const condition = await fewOf(asked, walk, readers, { each: sortedBelow, together: sortedBelow });
     if (condition) return await few(condition).read(page);
     try {
       return await many.read(page);
     } catch (error) {
-      const fewer = isTooManyMet(error) ? await fewOf(asked, readers, { each: metAtOnce, together: metAtOnce }) : null;
+      const fewer = isTooManyMet(error)
+        ? await fewOf(asked, walk, readers, { each: metAtOnce, together: metAtOnce })
+        : null;
       if (!fewer) throw error;
       return await few(fewer).read(page);
     }
